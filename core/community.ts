@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Moment, PageUrl } from './observation.ts';
+
+/** Person-weeks a quarter that a community has where its manager has not said otherwise. */
+export const DEFAULT_CAPACITY = 12;
+
+/** A community and how it is to be judged: its model, targets (a stage a competency), importance and capacity. */
+export const Community = z.strictObject({
+  id: z.string().min(1).max(200),
+  name: z.string().min(1),
+  /** All pages of the community begin with this address. */
+  url: PageUrl,
+  platform: z.string(),
+  model: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  targets: z.record(z.string(), z.number().min(1).max(6)),
+  importance: z.record(z.string(), z.number().positive().max(1000)),
+  /** Person-weeks a quarter. */
+  capacity: z.number().positive().max(10_000),
+  createdAt: Moment,
+});
+export type Community = Readonly<z.infer<typeof Community>>;
+
+/** True where the page belongs to the community: same origin, and a path at or below the community's own. */
+export function holdsPage(community: Pick<Community, 'url'>, pageUrl: string): boolean {
+  const home = new URL(community.url);
+  const page = new URL(pageUrl);
+  const base = home.pathname.endsWith('/') ? home.pathname : `${home.pathname}/`;
+  return home.origin === page.origin && `${page.pathname}/`.startsWith(base);
+}

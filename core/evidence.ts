@@ -1,0 +1,132 @@
+import { type Check, type CheckState, newestChecks } from './check.ts';
+import { mergeChecks, mergeObservations } from './merge.ts';
+import type { MaturityModel } from './model.ts';
+import { type Observation, standsAt, type Verdict } from './observation.ts';
+import { byId } from './record-order.ts';
+import { HALF_LIFE_DAYS, MILLISECONDS_PER_DAY, PROMPT_CAP, UNSURE_WEIGHT } from './scoring-numbers.ts';
+
+/** That a stage's practice is there (value 1), is not (0), or is in part (0.5). Stages 2 and up. */
+export type Claim = { readonly stage: number; readonly value: number };
+
+/** The record that evidence comes from. */
+export type Origin =
+  | { readonly type: 'check'; readonly id: string; readonly indicator: string; readonly isBacked: boolean }
+  | {
+      readonly type: 'observation';
+      readonly id: string;
+      readonly verdict: Verdict;
+      readonly indicator?: string | undefined;
+    }
+  | { readonly type: 'answer'; readonly id: string; readonly prompt: string; readonly option: string };
+
+/** What one record says of one competency, and its weight now: aged, halved where not sure, capped. */
+export type Evidence = {
+  readonly competency: string;
+  readonly claims: readonly Claim[];
+  readonly weight: number;
+  readonly origin: Origin;
+};
+
+/** The records a score is made of. */
+export type Records = { readonly observations: readonly Observation[]; readonly checks: readonly Check[] };
+
+const CHECK_VALUES = { met: 1, partly: 0.5, unmet: 0, na: null } as const satisfies Record<CheckState, number | null>;
+
+/**
+ * All evidence that stands at a moment (milliseconds since 1970), in the order of record ids, so that sums come out
+ * the same whatever order records arrived in. A record that is given twice counts once; the newest version of it.
+ */
+export function collectEvidence(records: Records, model: MaturityModel, asOf: number): readonly Evidence[] {
+  const observations = mergeObservations(records.observations).filter((observation) => standsAt(observation, asOf));
+  const standing = new Set(observations.map(({ id }) => id));
+  const read = evidenceReader(model);
+  const observed = observations.map((observation) => read.observation(observation, asOf));
+  const checked = [...newestChecks(mergeChecks(records.checks).checks, asOf).values()].sort(byId).map((check) =>
+    read.check(
+      check,
+      asOf,
+      check.observations.some((id) => standing.has(id)),
+    ),
+  );
+  return capAnswers([...observed, ...checked].filter((evidence) => evidence !== null));
+}
+
+/** Reads single records against a model; null for what is shown but not scored. */
+export function evidenceReader(model: MaturityModel) {
+  const competencies = new Set(model.competencies.map(({ id }) => id));
+  const indicators = new Map(model.indicators.map((indicator) => [indicator.id, indicator]));
+  const options = new Map(
+    model.prompts.flatMap(({ id, options }) => options.map((option) => [`${id}/${option.id}`, option.stage] as const)),
+  );
+  const last = model.stages.length;
+
+  const claimsOf = ({ prompt, verdict, stage }: Observation): readonly Claim[] => {
+    if (prompt === undefined) return verdictClaims(verdict, stage, last);
+    const answered = options.get(`${prompt.id}/${prompt.option}`);
+    return answered === undefined ? [] : answerClaims(answered, last);
+  };
+
+  return {
+    observation(observation: Observation, asOf: number): Evidence | null {
+      const { competency, indicator } = observation;
+      if (!competencies.has(competency) || (indicator !== undefined && !indicators.has(indicator))) return null;
+      const claims = claimsOf(observation);
+      if (claims.length === 0) return null;
+      const weight = agedWeight(observation.createdAt, observation.sure, asOf);
+      return { competency, claims, weight, origin: originOf(observation) };
+    },
+    check(check: Check, asOf: number, isBacked: boolean): Evidence | null {
+      const indicator = indicators.get(check.indicator);
+      const value = CHECK_VALUES[check.state];
+      if (indicator === undefined || value === null) return null;
+      return {
+        competency: indicator.competency,
+        claims: [{ stage: indicator.stage, value }],
+        weight: agedWeight(check.at, check.sure, asOf),
+        origin: { type: 'check', id: check.id, indicator: check.indicator, isBacked },
+      };
+    },
+  };
+}
+
+/** Weight of a record at a later moment: 1, or less where not sure, halved every half-life. */
+export function agedWeight(recordedAt: string, isSure: boolean, asOf: number): number {
+  const age = (asOf - Date.parse(recordedAt)) / MILLISECONDS_PER_DAY;
+  return (isSure ? 1 : UNSURE_WEIGHT) * 2 ** (-age / HALF_LIFE_DAYS);
+}
+
+/** Scales down the answers to one prompt where they weigh more together than the cap. */
+export function capAnswers(evidence: readonly Evidence[]): readonly Evidence[] {
+  const sums = new Map<string, number>();
+  for (const item of evidence) {
+    const group = answerGroup(item);
+    if (group !== null) sums.set(group, (sums.get(group) ?? 0) + item.weight);
+  }
+  return evidence.map((item) => {
+    const sum = sums.get(answerGroup(item) ?? '') ?? 0;
+    return sum > PROMPT_CAP ? { ...item, weight: (item.weight * PROMPT_CAP) / sum } : item;
+  });
+}
+
+function answerGroup({ competency, origin }: Evidence): string | null {
+  return origin.type === 'answer' ? `${competency}/${origin.prompt}` : null;
+}
+
+function verdictClaims(verdict: Verdict, stage: number | undefined, last: number): readonly Claim[] {
+  if (verdict === 'note' || stage === undefined || stage > last) return [];
+  if (stage >= 2) return [{ stage, value: verdict === 'strength' ? 1 : 0 }];
+  return verdict === 'strength' ? [{ stage: 2, value: 0 }] : [];
+}
+
+function answerClaims(stage: number, last: number): readonly Claim[] {
+  return [
+    ...(stage >= 2 && stage <= last ? [{ stage, value: 1 }] : []),
+    ...(stage + 1 <= last ? [{ stage: stage + 1, value: 0 }] : []),
+  ];
+}
+
+function originOf({ id, verdict, indicator, prompt }: Observation): Origin {
+  return prompt === undefined
+    ? { type: 'observation', id, verdict, indicator }
+    : { type: 'answer', id, prompt: prompt.id, option: prompt.option };
+}

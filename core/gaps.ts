@@ -1,0 +1,54 @@
+import type { CompetencyScore } from './competency-score.ts';
+import { probabilityBelow, toTenth } from './level.ts';
+import type { MaturityModel } from './model.ts';
+import { importanceOf } from './overall.ts';
+
+/** How far a competency is from where it is wanted. Levels 1..n; null where the competency or nothing is assessed. */
+export type Gap = {
+  readonly competency: string;
+  readonly target: number | null;
+  readonly gap: number | null;
+  /** The probability that the level lies below the target. */
+  readonly likelihood: number | null;
+  readonly importance: number;
+};
+
+/** Where each competency is wanted, in the model's order: the manager's target, else one stage above the whole. */
+export function measureGaps(
+  scores: readonly CompetencyScore[],
+  overall: number | null,
+  settings: {
+    readonly targets: Readonly<Record<string, number>>;
+    readonly importance: Readonly<Record<string, number>>;
+  },
+  model: MaturityModel,
+): readonly Gap[] {
+  const usual = overall === null ? null : Math.min(model.stages.length, Math.floor(toTenth(overall)) + 1);
+  return scores.map(({ competency, level, estimate }) => {
+    const target = usual === null ? null : (settings.targets[competency.id] ?? usual);
+    const isKnown = level !== null && target !== null;
+    return {
+      competency: competency.id,
+      target,
+      gap: isKnown ? Math.max(0, hundredths(target - level)) : null,
+      likelihood: isKnown ? probabilityBelow(estimate, target) : null,
+      importance: importanceOf(settings.importance, competency.id),
+    };
+  });
+}
+
+/** The competencies with a gap, most pressing first: importance times gap, then the lower level, then the model's order. */
+export function orderGaps(gaps: readonly Gap[], scores: readonly CompetencyScore[]): readonly string[] {
+  const levels = new Map(scores.map(({ competency, level }) => [competency.id, level ?? 0]));
+  const levelOf = ({ competency }: Gap) => levels.get(competency) ?? 0;
+  const pressing = ({ gap, importance }: Gap) => importance * (gap ?? 0);
+  return gaps
+    .filter(({ gap }) => gap !== null && gap > 0)
+    .toSorted((a, b) => pressing(b) - pressing(a) || levelOf(a) - levelOf(b))
+    .map(({ competency }) => competency);
+}
+
+/** Levels are hundredths; this takes the noise of subtraction away without losing a finer target. */
+function hundredths(difference: number): number {
+  return Math.round(difference * 1e9) / 1e9;
+}

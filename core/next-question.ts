@@ -1,0 +1,48 @@
+import type { Check } from './check.ts';
+import type { CompetencyScore } from './competency-score.ts';
+import type { Indicator, MaturityModel, Prompt } from './model.ts';
+import { importanceOf } from './overall.ts';
+import type { PageKind } from './page.ts';
+import { THRESHOLD_BELOW_STAGE } from './scoring-numbers.ts';
+
+/**
+ * The competency that is least sure for its importance, and in it the unanswered indicator whose threshold is nearest
+ * to the level: adaptive testing, the fewest questions for the most certainty. Null where everything is answered.
+ */
+export function nextQuestion(
+  scores: readonly CompetencyScore[],
+  checks: ReadonlyMap<string, Check>,
+  importance: Readonly<Record<string, number>>,
+  model: MaturityModel,
+): { readonly competency: string; readonly indicator: string } | null {
+  for (const score of byUncertainty(scores, importance)) {
+    const open = model.indicators.filter(({ id, competency }) => competency === score.competency.id && !checks.has(id));
+    const [nearest] = open.toSorted((a, b) => distance(a, score) - distance(b, score) || a.stage - b.stage);
+    if (nearest !== undefined) return { competency: score.competency.id, indicator: nearest.id };
+  }
+  return null;
+}
+
+/** The prompts a page of this kind can answer and has not, those of the least sure competencies first. */
+export function nextPrompts(
+  scores: readonly CompetencyScore[],
+  importance: Readonly<Record<string, number>>,
+  model: MaturityModel,
+  page: { readonly kind: PageKind; readonly answered: ReadonlySet<string> },
+): readonly Prompt[] {
+  const order = new Map(byUncertainty(scores, importance).map(({ competency }, at) => [competency.id, at]));
+  const placeOf = ({ competency }: Prompt) => order.get(competency) ?? order.size;
+  return model.prompts
+    .filter(({ id, pageKinds }) => pageKinds.includes(page.kind) && !page.answered.has(id))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function byUncertainty(scores: readonly CompetencyScore[], importance: Readonly<Record<string, number>>) {
+  const uncertainty = ({ competency, estimate: { interval } }: CompetencyScore) =>
+    importanceOf(importance, competency.id) * (interval[1] - interval[0]);
+  return scores.toSorted((a, b) => uncertainty(b) - uncertainty(a));
+}
+
+function distance(indicator: Indicator, { estimate }: CompetencyScore): number {
+  return Math.abs(indicator.stage - THRESHOLD_BELOW_STAGE - estimate.level);
+}

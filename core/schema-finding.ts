@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { MaturityModel } from './model.ts';
+import { formatPath, type JsonPath, type Problem } from './problem.ts';
+
+/** A problem whose place in the text is still to be found. */
+export type Finding = Pick<Problem, 'path' | 'code' | 'message' | 'hint'>;
+
+/** What must be true of a stage in this model: "must be 1, 2, 3 or 4". */
+export function stageRange(model: Pick<MaturityModel, 'stages'>): string {
+  const ids = model.stages.map(({ id }) => String(id));
+  return `must be ${ids.slice(0, -1).join(', ')} or ${ids.at(-1) ?? ''}`;
+}
+
+/** Says a schema's complaint in a reader's words: which field, what it must be, and what it is instead. */
+export function describeIssue(issue: z.core.$ZodIssue, base: JsonPath, input: unknown, model?: MaturityModel): Finding {
+  const inner = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const path = [...base, ...inner];
+  const name = path.length === 0 ? 'the file' : formatPath(path);
+  const value = inner.reduce<unknown>(childOf, input);
+  if (model !== undefined && inner.length === 1 && inner[0] === 'stage' && value !== undefined) {
+    return {
+      path,
+      code: 'stage-range',
+      message: `${name} ${stageRange(model)}, not ${show(value)}`,
+      hint: 'Give one of the stages of the model.',
+    };
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return {
+      path: [...path, key],
+      code: 'unknown-field',
+      message: `${formatPath([...path, key])} is not a field of this record`,
+      hint: 'Remove it, or check its spelling.',
+    };
+  }
+  if (value === undefined) {
+    return {
+      path,
+      code: 'missing-field',
+      message: `${name} is missing; it must be ${expected(issue)}`,
+      hint: 'Add the field.',
+    };
+  }
+  return {
+    path,
+    code: issue.code === 'invalid_type' ? 'field-type' : 'field-value',
+    message: `${name} must be ${expected(issue)}, not ${show(value)}`,
+    hint: 'Mend the value, or export again.',
+  };
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? `written as ${issue.format}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'text that is not empty'
+        : `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'custom':
+      return issue.message;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  uuid: 'a UUID of version 7',
+  datetime: 'a date and time with an offset, such as 2026-11-22T09:30:00+01:00',
+  url: 'an address that begins with http:// or https://',
+};
+
+function childOf(parent: unknown, key: string | number): unknown {
+  if (typeof parent !== 'object' || parent === null) return undefined;
+  return Object.hasOwn(parent, key) ? Reflect.get(parent, key) : undefined;
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = JSON.stringify(value) || 'nothing';
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

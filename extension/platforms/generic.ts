@@ -1,0 +1,25 @@
+import { discussionFacts } from './generic/discussion-facts.ts';
+import { discussionsOn } from './generic/structured-data.ts';
+import type { Platform } from './platform.ts';
+
+/**
+ * Any other page of the web. Its kind and facts come from structured data alone, which a forum of unknown make may
+ * carry; a page without it is "other", whatever it looks like.
+ */
+export const generic: Platform = {
+  id: 'generic',
+  name: 'Other site',
+  basis: 'pages',
+  recognises: ({ url }) => url.protocol === 'http:' || url.protocol === 'https:',
+  communityUrl: ({ url }) => `${url.origin}/`,
+  communityName: ({ document }) => document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() || undefined,
+  pageKind: ({ document }) => {
+    const discussions = discussionsOn(document);
+    if (discussions.length === 0) return 'other';
+    return discussions.length === 1 ? 'topic' : 'topic-list';
+  },
+  pageFacts: ({ document }, kind) => {
+    const [discussion] = discussionsOn(document);
+    return kind === 'topic' && discussion !== undefined ? discussionFacts(discussion) : {};
+  },
+};

@@ -1,0 +1,44 @@
+import type { PageFacts, PageKind } from '#core/page.ts';
+import { discourse } from './discourse.ts';
+import { generic } from './generic.ts';
+import type { PageView, Platform } from './platform.ts';
+
+/** Every platform there is, in the order in which they are asked; the last one takes any page. */
+export const platforms: readonly Platform[] = [discourse, generic];
+
+/** What a page was read to be. `title` is the page's own, without the count of unread things before it. */
+export type PageReading = {
+  readonly platform: string;
+  readonly kind: PageKind;
+  readonly facts: PageFacts;
+  readonly title: string;
+  /** The address all pages of this community begin with, ending in a slash. */
+  readonly communityUrl: string;
+  readonly communityName?: string;
+};
+
+/**
+ * Reads a page with the first platform that recognises it. A page may hold anything: a platform that fails on it costs
+ * what it would have read, never the page.
+ */
+export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
+  const platform = among.find((candidate) => attempt(() => candidate.recognises(page)) === true) ?? generic;
+  const kind = attempt(() => platform.pageKind(page)) ?? 'other';
+  const name = attempt(() => platform.communityName?.(page));
+  return {
+    platform: platform.id,
+    kind,
+    facts: attempt(() => platform.pageFacts(page, kind)) ?? {},
+    title: page.document.title.replace(/^\(\d+\+?\)\s+/u, '').trim(),
+    communityUrl: attempt(() => platform.communityUrl(page)) ?? `${page.url.origin}/`,
+    ...(name === undefined ? {} : { communityName: name }),
+  };
+}
+
+function attempt<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const root = `${import.meta.dirname}/../..`;
+
+/** Unit and property tests; the browser tests are a project of their own because they need the builds. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
