@@ -51,7 +51,10 @@ export function collectEvidence(records: Records, model: MaturityModel, asOf: nu
   return capAnswers([...observed, ...checked].filter((evidence) => evidence !== null));
 }
 
-/** Reads single records against a model; null for what is shown but not scored. */
+/** What an observation says, without who, when and where. */
+export type Assertion = Pick<Observation, 'competency' | 'verdict' | 'stage' | 'indicator' | 'prompt'>;
+
+/** Reads single records against a model; null or no claims for what is shown but not scored. */
 export function evidenceReader(model: MaturityModel) {
   const competencies = new Set(model.competencies.map(({ id }) => id));
   const indicators = new Map(model.indicators.map((indicator) => [indicator.id, indicator]));
@@ -60,7 +63,8 @@ export function evidenceReader(model: MaturityModel) {
   );
   const last = model.stages.length;
 
-  const claimsOf = ({ prompt, verdict, stage }: Observation): readonly Claim[] => {
+  const claimsOf = ({ competency, indicator, prompt, verdict, stage }: Assertion): readonly Claim[] => {
+    if (!competencies.has(competency) || (indicator !== undefined && !indicators.has(indicator))) return [];
     if (prompt === undefined) return verdictClaims(verdict, stage, last);
     const answered = options.get(`${prompt.id}/${prompt.option}`);
     return answered === undefined ? [] : answerClaims(answered, last);
@@ -68,12 +72,12 @@ export function evidenceReader(model: MaturityModel) {
 
   return {
     observation(observation: Observation, asOf: number): Evidence | null {
-      const { competency, indicator } = observation;
-      if (!competencies.has(competency) || (indicator !== undefined && !indicators.has(indicator))) return null;
-      const claims = claimsOf(observation);
+      return this.assertion(observation, agedWeight(observation.createdAt, observation.sure, asOf), observation.id);
+    },
+    assertion(assertion: Assertion, weight: number, id: string): Evidence | null {
+      const claims = claimsOf(assertion);
       if (claims.length === 0) return null;
-      const weight = agedWeight(observation.createdAt, observation.sure, asOf);
-      return { competency, claims, weight, origin: originOf(observation) };
+      return { competency: assertion.competency, claims, weight, origin: originOf(assertion, id) };
     },
     check(check: Check, asOf: number, isBacked: boolean): Evidence | null {
       const indicator = indicators.get(check.indicator);
@@ -125,7 +129,7 @@ function answerClaims(stage: number, last: number): readonly Claim[] {
   ];
 }
 
-function originOf({ id, verdict, indicator, prompt }: Observation): Origin {
+function originOf({ verdict, indicator, prompt }: Assertion, id: string): Origin {
   return prompt === undefined
     ? { type: 'observation', id, verdict, indicator }
     : { type: 'answer', id, prompt: prompt.id, option: prompt.option };

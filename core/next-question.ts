@@ -23,24 +23,33 @@ export function nextQuestion(
   return null;
 }
 
-/** The prompts a page of this kind can answer and has not, those of the least sure competencies first. */
+/**
+ * The prompts a page of this kind can answer and has not, those of the least sure competencies first. Among equally
+ * unsure ones those come first that the page's facts answer.
+ */
 export function nextPrompts(
   scores: readonly CompetencyScore[],
   importance: Readonly<Record<string, number>>,
   model: MaturityModel,
-  page: { readonly kind: PageKind; readonly answered: ReadonlySet<string> },
+  page: {
+    readonly kind: PageKind;
+    readonly answered: ReadonlySet<string>;
+    readonly hasFactFor: (prompt: Prompt) => boolean;
+  },
 ): readonly Prompt[] {
-  const order = new Map(byUncertainty(scores, importance).map(({ competency }, at) => [competency.id, at]));
-  const placeOf = ({ competency }: Prompt) => order.get(competency) ?? order.size;
+  const unsure = new Map(scores.map((score) => [score.competency.id, uncertaintyOf(score, importance)]));
+  const uncertainty = ({ competency }: Prompt) => unsure.get(competency) ?? 0;
   return model.prompts
     .filter(({ id, pageKinds }) => pageKinds.includes(page.kind) && !page.answered.has(id))
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
+    .toSorted((a, b) => uncertainty(b) - uncertainty(a) || Number(page.hasFactFor(b)) - Number(page.hasFactFor(a)));
 }
 
 function byUncertainty(scores: readonly CompetencyScore[], importance: Readonly<Record<string, number>>) {
-  const uncertainty = ({ competency, estimate: { interval } }: CompetencyScore) =>
-    importanceOf(importance, competency.id) * (interval[1] - interval[0]);
-  return scores.toSorted((a, b) => uncertainty(b) - uncertainty(a));
+  return scores.toSorted((a, b) => uncertaintyOf(b, importance) - uncertaintyOf(a, importance));
+}
+
+function uncertaintyOf({ competency, estimate: { interval } }: CompetencyScore, importance: Readonly<Record<string, number>>) {
+  return importanceOf(importance, competency.id) * (interval[1] - interval[0]);
 }
 
 function distance(indicator: Indicator, { estimate }: CompetencyScore): number {

@@ -1,5 +1,5 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
-import { basePath, routeOf } from './discourse/address.ts';
+import { basePath, discoursePageUrl, routeOf } from './discourse/address.ts';
 import { aboutFacts, directoryFacts } from './discourse/community-facts.ts';
 import { guidelinesFacts } from './discourse/guidelines-facts.ts';
 import { listFacts } from './discourse/list-facts.ts';
@@ -7,6 +7,7 @@ import { memberFacts } from './discourse/member-facts.ts';
 import { discoursePageKind } from './discourse/page-kind.ts';
 import { topicFacts } from './discourse/topic-facts.ts';
 import type { PageView, Platform } from './platform.ts';
+import { siteName } from './reading/site-name.ts';
 
 /** Marks that only Discourse leaves; a copied theme or a scraper's page may carry one of them by chance. */
 const OWN_MARKS = [
@@ -17,7 +18,13 @@ const OWN_MARKS = [
 ] as const;
 
 /** Marks that others leave too, and that only confirm. */
-const SHARED_MARKS = ['#data-preloaded', 'discourse-assets', 'script[data-discourse-entrypoint]', '#main-outlet', 'noscript[data-path]'] as const;
+const SHARED_MARKS = [
+  '#data-preloaded',
+  'discourse-assets',
+  'script[data-discourse-entrypoint]',
+  '#main-outlet',
+  'noscript[data-path]',
+] as const;
 
 /** Discourse, 2.x to the present, as a browser shows it and as its server writes it. */
 export const discourse: Platform = {
@@ -25,12 +32,14 @@ export const discourse: Platform = {
   name: 'Discourse',
   basis: 'pages',
   recognises: ({ document }) => {
-    const present = (marks: readonly string[]): number => marks.filter((mark) => document.querySelector(mark) !== null).length;
+    const present = (marks: readonly string[]): number =>
+      marks.filter((mark) => document.querySelector(mark) !== null).length;
     const own = present(OWN_MARKS);
     return own >= 2 || (own === 1 && present(SHARED_MARKS) >= 1);
   },
   communityUrl: (page) => `${page.url.origin}${folderOf(page)}/`,
-  communityName: ({ document }) => document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() || undefined,
+  communityName: ({ document }) => siteName(document),
+  pageUrl: discoursePageUrl,
   pageKind: discoursePageKind,
   pageFacts: factsOf,
 };

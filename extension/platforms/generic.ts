@@ -1,6 +1,7 @@
 import { discussionFacts } from './generic/discussion-facts.ts';
 import { discussionsOn } from './generic/structured-data.ts';
 import type { Platform } from './platform.ts';
+import { siteName } from './reading/site-name.ts';
 
 /**
  * Any other page of the web. Its kind and facts come from structured data alone, which a forum of unknown make may
@@ -12,7 +13,7 @@ export const generic: Platform = {
   basis: 'pages',
   recognises: ({ url }) => url.protocol === 'http:' || url.protocol === 'https:',
   communityUrl: ({ url }) => `${url.origin}/`,
-  communityName: ({ document }) => document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() || undefined,
+  communityName: ({ document }) => siteName(document),
   pageKind: ({ document }) => {
     const discussions = discussionsOn(document);
     if (discussions.length === 0) return 'other';

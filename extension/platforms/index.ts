@@ -9,6 +9,8 @@ export const platforms: readonly Platform[] = [discourse, generic];
 /** What a page was read to be. `title` is the page's own, without the count of unread things before it. */
 export type PageReading = {
   readonly platform: string;
+  /** The address that stands for the page, without what follows #. */
+  readonly url: string;
   readonly kind: PageKind;
   readonly facts: PageFacts;
   readonly title: string;
@@ -27,12 +29,19 @@ export function readPage(page: PageView, among: readonly Platform[] = platforms)
   const name = attempt(() => platform.communityName?.(page));
   return {
     platform: platform.id,
+    url: withoutHash(attempt(() => platform.pageUrl?.(page)) ?? page.url.href),
     kind,
     facts: attempt(() => platform.pageFacts(page, kind)) ?? {},
-    title: page.document.title.replace(/^\(\d+\+?\)\s+/u, '').trim(),
+    title: page.document.title.replace(/^\(\d{1,3}\+?\)\s+/u, '').trim(),
     communityUrl: attempt(() => platform.communityUrl(page)) ?? `${page.url.origin}/`,
     ...(name === undefined ? {} : { communityName: name }),
   };
+}
+
+function withoutHash(href: string): string {
+  const url = new URL(href);
+  url.hash = '';
+  return url.href;
 }
 
 function attempt<Value>(read: () => Value): Value | undefined {

@@ -24,6 +24,8 @@ export type Platform = {
   readonly recognises: (page: PageView) => boolean;
   /** The address all pages of this community begin with, ending in a slash. */
   readonly communityUrl: (page: PageView) => string;
+  /** The address that stands for this page where scrolling or turning its leaves changes the one in view. */
+  readonly pageUrl?: (page: PageView) => string;
   /** The kind of page, from the platform's own route marks, then from the URL. */
   readonly pageKind: (page: PageView) => PageKind;
   readonly pageFacts: (page: PageView, kind: PageKind) => PageFacts;

@@ -102,7 +102,9 @@ export function checkOf(model: MaturityModel): fc.Arbitrary<Check> {
 /** Settings within what the model allows. */
 export function communityOf(model: MaturityModel): fc.Arbitrary<Community> {
   const perCompetency = (value: fc.Arbitrary<number>) =>
-    fc.record(Object.fromEntries(model.competencies.map(({ id }) => [id, value])), { requiredKeys: [] });
+    fc
+      .array(fc.tuple(fc.constantFrom(...model.competencies.map(({ id }) => id)), value), { maxLength: 4 })
+      .map((entries): Record<string, number> => Object.fromEntries(entries));
   return fc.record({
     id: fc.constant('0193a1b2-0000-7000-8000-000000000001'),
     name: fc.constantFrom('Harbour Commons', 'مجتمع الميناء', '港のコミュニティ'),

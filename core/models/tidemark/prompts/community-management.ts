@@ -1,0 +1,301 @@
+import type { Prompt } from '../../../model.ts';
+
+/** What a page shows about how members are looked after, and by whom. */
+export const communityManagementPrompts: readonly Prompt[] = [
+  {
+    id: 'cm-first-answer-by',
+    competency: 'community-management',
+    pageKinds: ['topic'],
+    question: 'Who answered first?',
+    options: [
+      { id: 'nobody', text: 'Nobody yet', stage: 1 },
+      { id: 'staff', text: 'Staff', stage: 2 },
+      { id: 'member', text: 'A member', stage: 3 },
+      { id: 'members', text: 'Members, and staff only thanked or added', stage: 4 },
+    ],
+    fact: {
+      name: 'firstReplyBy',
+      rules: [
+        { option: 'staff', is: 'staff' },
+        { option: 'member', is: 'member' },
+      ],
+    },
+  },
+  {
+    id: 'cm-first-answer-after',
+    competency: 'community-management',
+    pageKinds: ['topic'],
+    question: 'How soon did the first answer come?',
+    options: [
+      { id: 'late', text: 'After more than two days, or not yet', stage: 1 },
+      { id: 'two-days', text: 'Within two days', stage: 2 },
+      { id: 'same-day', text: 'Within a day', stage: 3 },
+    ],
+    fact: {
+      name: 'hoursToFirstReply',
+      rules: [
+        { option: 'same-day', below: 24 },
+        { option: 'two-days', below: 48 },
+        { option: 'late', atLeast: 48 },
+      ],
+    },
+  },
+  {
+    id: 'cm-staff-share',
+    competency: 'community-management',
+    pageKinds: ['topic'],
+    question: 'How many of the replies here did staff write?',
+    options: [
+      { id: 'no-talk', text: 'There are none; nobody answered', stage: 1 },
+      { id: 'half', text: 'Half or more', stage: 2 },
+      { id: 'less', text: 'Less than half; members carried it', stage: 3 },
+      { id: 'hardly', text: 'Next to none, and it was settled', stage: 4 },
+    ],
+    fact: {
+      name: 'staffShare',
+      rules: [
+        { option: 'half', atLeast: 0.5 },
+        { option: 'less', below: 0.5 },
+      ],
+    },
+  },
+  {
+    id: 'cm-other-department',
+    competency: 'community-management',
+    pageKinds: ['topic'],
+    question: 'What happened when another department was needed?',
+    options: [
+      { id: 'lost', text: 'The question got stuck', stage: 1 },
+      { id: 'passed-on', text: 'Staff said they had passed it on', stage: 2 },
+      { id: 'came', text: 'Someone from there answered', stage: 3 },
+      { id: 'follows', text: 'They were already following it', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-brought-together',
+    competency: 'community-management',
+    pageKinds: ['topic', 'chat', 'group'],
+    question: 'Did someone bring the right people together here?',
+    options: [
+      { id: 'no', text: 'No; one member waits for us, or for anyone', stage: 1 },
+      { id: 'staff-expert', text: 'Staff fetched an expert of ours', stage: 2 },
+      { id: 'staff-member', text: 'Staff called in a member who knows', stage: 3 },
+      { id: 'members', text: 'Members called in each other', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-ending',
+    competency: 'community-management',
+    pageKinds: ['topic'],
+    question: 'How did this topic end?',
+    options: [
+      { id: 'trailed-off', text: 'It trailed off', stage: 1 },
+      { id: 'staff-closed', text: 'Staff closed it', stage: 2 },
+      { id: 'solved', text: 'It was marked as solved or summed up', stage: 3 },
+      { id: 'carried-on', text: 'Members turned it into a guide or joint work', stage: 4 },
+    ],
+    fact: {
+      name: 'solved',
+      rules: [{ option: 'solved', is: true }],
+    },
+  },
+  {
+    id: 'cm-unanswered',
+    competency: 'community-management',
+    pageKinds: ['topic-list', 'search'],
+    question: 'How many of these questions have no reply?',
+    options: [
+      { id: 'third', text: 'A third or more', stage: 1 },
+      { id: 'tenth', text: 'Between a tenth and a third', stage: 2 },
+      { id: 'few', text: 'Less than a tenth', stage: 3 },
+      { id: 'few-members', text: 'Hardly any, and members gave most replies', stage: 4 },
+    ],
+    fact: {
+      name: 'unansweredShare',
+      rules: [
+        { option: 'third', atLeast: 0.34 },
+        { option: 'tenth', atLeast: 0.1 },
+        { option: 'few', below: 0.1 },
+      ],
+    },
+  },
+  {
+    id: 'cm-last-activity',
+    competency: 'community-management',
+    pageKinds: ['topic-list', 'group', 'chat'],
+    question: 'When did someone last post here?',
+    options: [
+      { id: 'month', text: 'More than a month ago', stage: 1 },
+      { id: 'week', text: 'Within the last month', stage: 2 },
+      { id: 'days', text: 'Within the last two days', stage: 3 },
+    ],
+    fact: {
+      name: 'daysSinceActivity',
+      rules: [
+        { option: 'days', below: 2 },
+        { option: 'week', below: 31 },
+        { option: 'month', atLeast: 31 },
+      ],
+    },
+  },
+  {
+    id: 'cm-pinned',
+    competency: 'community-management',
+    pageKinds: ['topic-list', 'home'],
+    question: 'What do we pin to the top here?',
+    options: [
+      { id: 'crowd', text: "So much that members' topics are pushed down", stage: 1 },
+      { id: 'few-old', text: 'A few things, some out of date', stage: 2 },
+      { id: 'fresh', text: 'One or two that are fresh and useful', stage: 3 },
+      { id: 'members', text: "Also members' best work, chosen by members", stage: 4 },
+    ],
+    fact: {
+      name: 'pinned',
+      rules: [{ option: 'crowd', atLeast: 6 }],
+    },
+  },
+  {
+    id: 'cm-who-runs-it',
+    competency: 'community-management',
+    pageKinds: ['home', 'guidelines', 'welcome'],
+    question: 'Can a member see here who runs the community?',
+    options: [
+      { id: 'no', text: 'No', stage: 1 },
+      { id: 'address', text: 'There is a team name or an address', stage: 2 },
+      { id: 'person', text: 'A person, with a way to write to them', stage: 3 },
+      { id: 'members', text: 'Staff and members who share the work', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-rhythm-shown',
+    competency: 'community-management',
+    pageKinds: ['home', 'event'],
+    question: 'What does this page show of a regular rhythm?',
+    options: [
+      { id: 'none', text: 'Nothing that recurs', stage: 1 },
+      { id: 'now-and-then', text: 'Something now and then', stage: 2 },
+      { id: 'weekly', text: 'Fixed dates that have been kept', stage: 3 },
+      { id: 'by-members', text: 'Fixed dates, some kept by members alone', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-first-step',
+    competency: 'community-management',
+    pageKinds: ['welcome'],
+    question: 'What does this page ask a newcomer to do first?',
+    options: [
+      { id: 'nothing', text: 'Nothing, or to read the rules', stage: 1 },
+      { id: 'profile', text: 'To fill in a profile or look around', stage: 2 },
+      { id: 'small-post', text: 'One small post that someone surely answers', stage: 3 },
+      { id: 'meet', text: 'To meet a member or group that fits them', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-first-post-met',
+    competency: 'community-management',
+    pageKinds: ['member'],
+    question: "How was this member's first post met?",
+    options: [
+      { id: 'no-reply', text: 'Nobody replied', stage: 1 },
+      { id: 'staff', text: 'Staff replied', stage: 2 },
+      { id: 'member', text: 'A member replied within a few days', stage: 3 },
+      { id: 'stayed', text: 'Members replied and drew them into more', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-growing-part',
+    competency: 'community-management',
+    pageKinds: ['member'],
+    question: "How has this member's part grown?",
+    options: [
+      { id: 'stopped', text: 'It stopped after the first posts', stage: 1 },
+      { id: 'returns', text: 'They return with questions of their own', stage: 2 },
+      { id: 'helps', text: 'They now help others', stage: 3 },
+      { id: 'coaches', text: 'They now coach those who help', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-finding-others',
+    competency: 'community-management',
+    pageKinds: ['directory', 'search'],
+    question: 'How can members find others like themselves?',
+    options: [
+      { id: 'no-way', text: 'There is no way', stage: 1 },
+      { id: 'names', text: 'By name only', stage: 2 },
+      { id: 'interest', text: 'By interest, place or skill', stage: 3 },
+      { id: 'introduced', text: 'Also through members who introduce people', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-oldest-report',
+    competency: 'community-management',
+    pageKinds: ['moderation'],
+    question: 'How long has the oldest open report been waiting?',
+    options: [
+      { id: 'week', text: 'More than a week', stage: 1 },
+      { id: 'days', text: 'Two to seven days', stage: 2 },
+      { id: 'day', text: 'Less than two days, or none is open', stage: 3 },
+      { id: 'members', text: 'The same, with members settling most', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-who-carries',
+    competency: 'community-management',
+    pageKinds: ['analytics'],
+    question: 'What do these figures say about who writes here?',
+    options: [
+      { id: 'nothing', text: 'Nothing', stage: 1 },
+      { id: 'staff', text: 'Staff write half or more', stage: 2 },
+      { id: 'core', text: 'Members write most, a few of them nearly all', stage: 3 },
+      { id: 'many', text: 'Members write most, and many have a share', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-group-care',
+    competency: 'community-management',
+    pageKinds: ['group'],
+    question: 'Who looks after this group?',
+    options: [
+      { id: 'nobody', text: 'Nobody that can be seen', stage: 1 },
+      { id: 'team', text: 'The community team, now and then', stage: 2 },
+      { id: 'named', text: 'Someone named, who replied this month', stage: 3 },
+      { id: 'deputies', text: 'Members, with a second one ready to take over', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-ideas-order',
+    competency: 'community-management',
+    pageKinds: ['ideas'],
+    question: 'Who keeps these ideas in order?',
+    options: [
+      { id: 'nobody', text: 'Nobody; the same ones pile up', stage: 1 },
+      { id: 'staff', text: 'Staff merge and label them', stage: 2 },
+      { id: 'members-flag', text: 'Members point out doubles, staff merge', stage: 3 },
+      { id: 'members', text: 'Members sort them and work the best ones out', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-chat-host',
+    competency: 'community-management',
+    pageKinds: ['chat'],
+    question: 'What does the host do in this chat?',
+    options: [
+      { id: 'absent', text: 'There is no host', stage: 1 },
+      { id: 'answers', text: 'Answers everything', stage: 2 },
+      { id: 'connects', text: 'Fetches the right people, and steps back', stage: 3 },
+      { id: 'members', text: 'Members take turns as host', stage: 4 },
+    ],
+  },
+  {
+    id: 'cm-where-to-turn',
+    competency: 'community-management',
+    pageKinds: ['other', 'article'],
+    question: 'Where can someone who is stuck turn from this page?',
+    options: [
+      { id: 'nowhere', text: 'Nowhere', stage: 1 },
+      { id: 'form', text: 'To a contact form', stage: 2 },
+      { id: 'community', text: 'To the fitting place in the community', stage: 3 },
+      { id: 'people', text: 'To members who have done the same', stage: 4 },
+    ],
+  },
+];

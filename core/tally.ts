@@ -1,0 +1,76 @@
+import { Check, isNewer } from './check.ts';
+import { agedWeight, type Assertion, capAnswers, type Evidence, evidenceReader } from './evidence.ts';
+import type { MaturityModel } from './model.ts';
+import { type Observation, standsAt } from './observation.ts';
+import { HALF_LIFE_DAYS, MILLISECONDS_PER_DAY } from './scoring-numbers.ts';
+
+/** The moment that weights are kept as of; ageing from it to any later moment is one multiplication for all. */
+const EPOCH = Date.UTC(2026, 0, 1);
+
+/** Observations that assert the same thing, added up. `weight` is as of the epoch. */
+type Cell = { readonly assertion: Assertion; readonly weight: number; readonly count: number };
+
+/**
+ * A community's records boiled down to what a score needs: its size depends on the model, not on how many records
+ * there are, and a record can be added or taken out without reading the others. Scores made from it equal those made
+ * from the records.
+ */
+export type Tally = {
+  /** Observations that stand. */
+  readonly observations: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** The newest check of each indicator. */
+  readonly checks: Readonly<Record<string, Check>>;
+};
+
+/** The tally of a community without records. */
+export const EMPTY_TALLY: Tally = { observations: 0, cells: {}, checks: {} };
+
+/** The tally with one observation more, where it stands at the moment (milliseconds since 1970). */
+export function withObservation(tally: Tally, observation: Observation, moment: number): Tally {
+  return standsAt(observation, moment) ? addCell(tally, observation, 1) : tally;
+}
+
+/** The tally with an observation taken out that was in it at the moment. */
+export function withoutObservation(tally: Tally, observation: Observation, moment: number): Tally {
+  return standsAt(observation, moment) ? addCell(tally, observation, -1) : tally;
+}
+
+/** The tally with one check more: it counts where it is the newest of its indicator. */
+export function withCheck(tally: Tally, check: Check): Tally {
+  const known = tally.checks[check.indicator];
+  if (known !== undefined && !isNewer(check, known)) return tally;
+  return { ...tally, checks: { ...tally.checks, [check.indicator]: check } };
+}
+
+/** The evidence of all records in the tally at a moment; observations that assert the same thing come as one. */
+export function evidenceOfTally(tally: Tally, model: MaturityModel, asOf: number): readonly Evidence[] {
+  const ageing = 2 ** (-(asOf - EPOCH) / MILLISECONDS_PER_DAY / HALF_LIFE_DAYS);
+  const read = evidenceReader(model);
+  const observed = Object.entries(tally.cells).map(([key, { assertion, weight }]) =>
+    read.assertion(assertion, weight * ageing, key),
+  );
+  const checked = Object.values(tally.checks).map((check) => read.check(check, asOf, check.observations.length > 0));
+  return capAnswers([...observed, ...checked].filter((evidence) => evidence !== null));
+}
+
+function addCell(tally: Tally, observation: Observation, sign: 1 | -1): Tally {
+  const assertion = assertionOf(observation);
+  const key = JSON.stringify(assertion);
+  const known = tally.cells[key] ?? { assertion, weight: 0, count: 0 };
+  const count = known.count + sign;
+  const { [key]: _emptied, ...rest } = tally.cells;
+  const weight = known.weight + sign * agedWeight(observation.createdAt, observation.sure, EPOCH);
+  const cells = count > 0 ? { ...rest, [key]: { assertion, weight, count } } : rest;
+  return { ...tally, cells, observations: tally.observations + sign };
+}
+
+function assertionOf({ competency, verdict, stage, indicator, prompt }: Observation): Assertion {
+  return {
+    competency,
+    verdict,
+    ...(stage !== undefined && { stage }),
+    ...(indicator !== undefined && { indicator }),
+    ...(prompt !== undefined && { prompt }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Community } from '#core/community.ts';
+import type { MaturityModel, Prompt } from '#core/model.ts';
+import { nextPrompts } from '#core/next-question.ts';
+import type { Observation, ObservedPage } from '#core/observation.ts';
+import { proposedOption } from '#core/prompt-proposal.ts';
+import type { Scoring } from '#core/scorecard.ts';
+import type { Tally } from '#core/tally.ts';
+import type { AnswerView, IndicatorView, NoteView, OverlayView, PromptView } from '../messages.ts';
+import { summarise } from './community-summary.ts';
+
+/** At most so many questions are asked on one page at a time. */
+const MOST_PROMPTS = 3;
+
+/** What is known of a page and its community, from which the overlay is drawn. */
+export type PageState = {
+  readonly community: Community;
+  readonly model: MaturityModel;
+  readonly tally: Tally;
+  readonly scoring: Scoring;
+  readonly page: ObservedPage;
+  readonly observations: readonly Observation[];
+  readonly postponed: ReadonlySet<string>;
+};
+
+/** Makes what the overlay draws on a page. */
+export function overlayView(state: PageState, now: Date): OverlayView {
+  const { community, model, tally, scoring, page, observations } = state;
+  const open = openPrompts(state, now);
+  return {
+    community: summarise(community, tally, scoring, model),
+    competencies: model.competencies.map(({ id, name }) => ({ id, name })),
+    stages: model.stages.map(({ id, name }) => ({ id, name })),
+    likeliestCompetency: likeliestCompetency(model, page),
+    likeliestStage: likeliestStage(state),
+    prompts: open.slice(0, MOST_PROMPTS).map((prompt) => promptView(prompt, model, page, now)),
+    answers: observations.flatMap((observation) => answerView(observation, model)),
+    notes: observations.filter(({ prompt }) => prompt === undefined).map(noteView),
+    indicators: indicatorViews(state),
+  };
+}
+
+function openPrompts(state: PageState, now: Date): readonly Prompt[] {
+  const { scoring, community, model, page, observations, postponed } = state;
+  const answered = observations.flatMap(({ prompt }) => (prompt === undefined ? [] : [prompt.id]));
+  return nextPrompts(scoring.scores, community.importance, model, {
+    kind: page.kind,
+    answered: new Set([...answered, ...postponed]),
+    hasFactFor: (prompt) => proposedOption(prompt, page.facts, now.getTime()) !== undefined,
+  });
+}
+
+function promptView(prompt: Prompt, model: MaturityModel, page: ObservedPage, now: Date): PromptView {
+  const proposal = proposedOption(prompt, page.facts, now.getTime());
+  return {
+    id: prompt.id,
+    question: prompt.question,
+    competency: competencyName(prompt.competency, model),
+    options: prompt.options.map(({ id, text }) => ({ id, text })),
+    ...(proposal && { proposal: { option: proposal.option, fact: proposal.name, value: proposal.value } }),
+  };
+}
+
+function answerView(observation: Observation, model: MaturityModel): readonly AnswerView[] {
+  const answered = observation.prompt;
+  const prompt = model.prompts.find(({ id }) => id === answered?.id);
+  const option = prompt?.options.find(({ id }) => id === answered?.option);
+  if (prompt === undefined || option === undefined) return [];
+  return [
+    {
+      observation: observation.id,
+      question: prompt.question,
+      answer: option.text,
+      competency: competencyName(prompt.competency, model),
+    },
+  ];
+}
+
+function noteView({ id, competency, verdict, stage, note, quote, createdAt }: Observation): NoteView {
+  return { id, competency, verdict, note, createdAt, ...(stage && { stage }), ...(quote && { quote }) };
+}
+
+/** The competency that most questions about this kind of page are about. */
+function likeliestCompetency(model: MaturityModel, page: ObservedPage): string {
+  const asked = model.prompts.filter(({ pageKinds }) => pageKinds.includes(page.kind));
+  const counted = model.competencies.map(({ id }) => ({ id, count: asked.filter(({ competency }) => competency === id).length }));
+  const [most] = counted.toSorted((a, b) => b.count - a.count);
+  return most?.id ?? '';
+}
+
+/** One above the stage reached; the second where nothing is known. */
+function likeliestStage({ scoring, model }: PageState): number {
+  return Math.min(model.stages.length, (scoring.scorecard.overall.stage ?? 1) + 1);
+}
+
+function indicatorViews({ model, page, tally }: PageState): readonly IndicatorView[] {
+  return model.indicators
+    .filter(({ pageKinds }) => pageKinds.includes(page.kind))
+    .map(({ id, text }) => {
+      const state = tally.checks[id]?.state;
+      return { id, text, ...(state && { state }) };
+    });
+}
+
+function competencyName(id: string, model: MaturityModel): string {
+  return model.competencies.find((competency) => competency.id === id)?.name ?? id;
+}

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { UserError } from '#core/problem.ts';
+
+/** A verb's work behind a check of what was sent. */
+export type CheckedVerb<Answer> = (request: unknown) => Promise<Answer>;
+
+/** Puts a schema before a verb's work: a request of another form is refused before anything is done. */
+export function verb<Request, Answer>(
+  schema: z.ZodType<Request>,
+  work: (request: Request) => Promise<Answer>,
+): CheckedVerb<Answer> {
+  return async (request) => {
+    const parsed = schema.safeParse(request);
+    if (!parsed.success) throw new UserError('Tidemark did not understand the request.', 'Reload the page and try again.');
+    return work(parsed.data);
+  };
+}

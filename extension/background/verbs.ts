@@ -1,0 +1,48 @@
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { z } from 'zod';
+import { UserError } from '#core/problem.ts';
+import { announceChange, type Serve, type Verbs } from '../messages.ts';
+import type { RecordStore } from '../store/records.ts';
+import { overlayVerbs } from './overlay-verbs.ts';
+import { popupVerbs } from './popup-verbs.ts';
+import type { CheckedVerb } from './verb.ts';
+
+type Table = { readonly [Name in keyof Verbs]: CheckedVerb<Verbs[Name]['answer']> };
+
+/** Verbs that only read; after any other the open screens are told. */
+const READING: ReadonlySet<string> = new Set(['open-page', 'open-popup', 'export-community']);
+
+/**
+ * Serves every verb: the overlay's to content scripts in the top frame, for pages of their own site alone, and all of
+ * them to the extension's own pages.
+ */
+export function serveVerbs(store: RecordStore, now: () => Date, generator: string): Serve {
+  const forPages = overlayVerbs(store, now);
+  const all = { ...forPages, ...popupVerbs(store, now, generator) } satisfies Table;
+  return async (name, request, sender) => {
+    const verbs: Readonly<Record<string, CheckedVerb<unknown>>> = isOwnPage(sender) ? all : forPages;
+    const work = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (work === undefined || !mayAsk(request, sender)) {
+      throw new UserError('Tidemark cannot do this from here.', 'Use the toolbar button instead.');
+    }
+    const answer = await work(request);
+    if (!READING.has(name)) announceChange();
+    return answer;
+  };
+}
+
+function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+const AboutPage = z.object({ page: z.object({ url: z.url() }) });
+
+/** A content script speaks for the page it runs in and for no other site. */
+function mayAsk(request: unknown, sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  if (isOwnPage(sender)) return true;
+  const about = AboutPage.safeParse(request);
+  if (!about.success || sender.url === undefined || sender.frameId !== 0) return false;
+  return new URL(about.data.page.url).origin === new URL(sender.url).origin;
+}

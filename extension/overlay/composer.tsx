@@ -1,0 +1,187 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '#core/observation.ts';
+import type { OverlayView } from '../messages.ts';
+import { VERDICTS } from '../ui/verdict-signs.ts';
+import type { Composing, OverlayState } from './overlay-state.ts';
+
+const VERDICT_ORDER = ['strength', 'gap', 'note'] as const satisfies readonly Verdict[];
+
+/** Writes a note: the quote, strength or gap, competency and stage chosen beforehand, Markdown; Ctrl+Enter saves. */
+export function Composer({ state, composing }: { readonly state: OverlayState; readonly composing: Composing }) {
+  const view = state.view.value;
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    text.current?.focus({ preventScroll: true });
+  }, [composing]);
+  if (view === null) return <p class="muted">Nothing can be noted here until the page is read.</p>;
+  return <ComposerForm key={composing.editing?.id ?? 'new'} state={state} composing={composing} view={view} text={text} />;
+}
+
+function ComposerForm({ state, composing, view, text }: {
+  readonly state: OverlayState;
+  readonly composing: Composing;
+  readonly view: OverlayView;
+  readonly text: { current: HTMLTextAreaElement | null };
+}) {
+  const draft = useDraft(composing, view);
+  const cancel = () => {
+    state.composing.value = null;
+  };
+  const save = () => {
+    const stage = draft.verdict.value === 'note' ? null : draft.stage.value;
+    void state.saveNote({
+      competency: draft.competency.value,
+      verdict: draft.verdict.value,
+      note: draft.note.value,
+      sure: draft.sure.value,
+      ...(stage !== null && { stage }),
+      ...(composing.quote && { quote: composing.quote }),
+    });
+  };
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          cancel();
+        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          save();
+        }
+      }}
+    >
+      <h3>{composing.editing === undefined ? 'New note' : 'Edit note'}</h3>
+      {composing.quote !== undefined && <blockquote dir="auto">{composing.quote.exact}</blockquote>}
+      <VerdictChoice draft={draft} />
+      <Fields draft={draft} view={view} text={text} />
+      <div class="row">
+        <button class="button primary" type="submit" title="Ctrl+Enter">
+          Save note
+        </button>
+        <button class="button" type="button" onClick={cancel} title="Escape">
+          Cancel
+        </button>
+        <span class="muted small">Ctrl+Enter saves</span>
+      </div>
+    </form>
+  );
+}
+
+type Draft = ReturnType<typeof useDraft>;
+
+function useDraft({ editing, quote }: Composing, view: OverlayView) {
+  const stage: number | null = editing === undefined ? view.likeliestStage : (editing.stage ?? null);
+  return {
+    competency: useSignal(editing?.competency ?? view.likeliestCompetency),
+    verdict: useSignal<Verdict>(editing?.verdict ?? (quote === undefined ? 'note' : 'strength')),
+    stage: useSignal<number | null>(stage),
+    note: useSignal(editing?.note ?? ''),
+    sure: useSignal(true),
+  };
+}
+
+function VerdictChoice({ draft }: { readonly draft: Draft }) {
+  return (
+    <fieldset class="verdicts row">
+      <legend class="visually-hidden">What it is</legend>
+      {VERDICT_ORDER.map((verdict) => (
+        <button
+          key={verdict}
+          class="button"
+          type="button"
+          aria-pressed={draft.verdict.value === verdict}
+          onClick={() => {
+            draft.verdict.value = verdict;
+          }}
+        >
+          <span aria-hidden="true">{VERDICTS[verdict].sign} </span>
+          {VERDICTS[verdict].name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Fields({ draft, view, text }: {
+  readonly draft: Draft;
+  readonly view: OverlayView;
+  readonly text: { current: HTMLTextAreaElement | null };
+}) {
+  return (
+    <>
+      <label>
+        <span>Your note</span>
+        <textarea
+          ref={text}
+          class="field"
+          rows={4}
+          dir="auto"
+          placeholder="What does this show? Markdown works."
+          value={draft.note.value}
+          onInput={(event) => {
+            draft.note.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <label>
+        <span>Competency</span>
+        <select
+          class="field"
+          value={draft.competency.value}
+          onChange={(event) => {
+            draft.competency.value = event.currentTarget.value;
+          }}
+        >
+          {view.competencies.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {draft.verdict.value !== 'note' && <StageField draft={draft} view={view} />}
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={!draft.sure.value}
+          onChange={(event) => {
+            draft.sure.value = !event.currentTarget.checked;
+          }}
+        />
+        <span>I am not sure (counts half)</span>
+      </label>
+    </>
+  );
+}
+
+function StageField({ draft, view }: { readonly draft: Draft; readonly view: OverlayView }) {
+  const isGap = draft.verdict.value === 'gap';
+  return (
+    <label>
+      <span>{isGap ? 'What this stage asks for is missing' : 'This is what a community does in stage'}</span>
+      <select
+        class="field"
+        value={draft.stage.value === null ? '' : String(draft.stage.value)}
+        onChange={(event) => {
+          draft.stage.value = event.currentTarget.value === '' ? null : Number(event.currentTarget.value);
+        }}
+      >
+        <option value="">No stage (shown, not scored)</option>
+        {view.stages
+          .filter(({ id }) => id > 1 || !isGap)
+          .map(({ id, name }) => (
+            <option key={id} value={String(id)}>
+              {`${String(id)} ${name}`}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { factWords } from '../ui/fact-words.ts';
+import { LevelRing } from '../ui/level-ring.tsx';
+import { standingWords } from '../ui/level-words.ts';
+import { isPageKind, PAGE_KIND_NAMES } from '../ui/page-kind-names.ts';
+import { Composer } from './composer.tsx';
+import { Indicators } from './indicators.tsx';
+import { Notes } from './notes.tsx';
+import type { OverlayState } from './overlay-state.ts';
+import { Questions } from './questions.tsx';
+
+/** The open panel: where the community stands, what this page is, what to ask of it, and the notes made on it. */
+export function Panel({ state }: { readonly state: OverlayState }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (state.composing.value === null) heading.current?.focus({ preventScroll: true });
+  }, [state]);
+  const close = () => {
+    state.isOpen.value = false;
+  };
+  return (
+    <section
+      class="panel"
+      role="dialog"
+      aria-label="Tidemark"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && state.composing.value === null) close();
+      }}
+    >
+      <header class="panel-head row spread">
+        <Standing state={state} heading={heading} />
+        <button class="button quiet close" type="button" aria-label="Close Tidemark" onClick={close}>
+          ×
+        </button>
+      </header>
+      <div class="panel-body">
+        <Trouble state={state} />
+        {state.composing.value === null ? <PageWork state={state} /> : <Composer state={state} composing={state.composing.value} />}
+      </div>
+      <Saved state={state} />
+    </section>
+  );
+}
+
+function Standing({ state, heading }: { readonly state: OverlayState; readonly heading: { current: HTMLHeadingElement | null } }) {
+  const view = state.view.value;
+  return (
+    <div class="row standing">
+      {view !== null && <LevelRing community={view.community} size={44} />}
+      <div class="standing-words">
+        <h2 ref={heading} tabIndex={-1}>
+          {view?.community.name ?? 'Tidemark'}
+        </h2>
+        {view !== null && <p class="muted small">{standingWords(view.community)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function PageWork({ state }: { readonly state: OverlayState }) {
+  if (state.view.value === null) return <p class="muted">Nothing is known of this page yet. Reload it, or turn Tidemark on from the toolbar.</p>;
+  return (
+    <>
+      <PageFactsLine state={state} />
+      <Questions state={state} view={state.view.value} />
+      <Notes state={state} view={state.view.value} />
+      <Indicators view={state.view.value} />
+    </>
+  );
+}
+
+function PageFactsLine({ state }: { readonly state: OverlayState }) {
+  const page = state.page.value;
+  if (page === null) return null;
+  const facts = factWords(page.facts);
+  return (
+    <section class="block">
+      <label class="row">
+        <span class="visually-hidden">Kind of page</span>
+        <select
+          class="kind"
+          value={page.kind}
+          onChange={(event) => {
+            const kind = event.currentTarget.value;
+            if (isPageKind(kind)) void state.correctKind(kind);
+          }}
+        >
+          {Object.entries(PAGE_KIND_NAMES).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="muted small">
+        {facts.length > 0 ? facts.join(', ') : 'No figures can be read here. Questions and notes work all the same.'}
+      </p>
+    </section>
+  );
+}
+
+function Trouble({ state }: { readonly state: OverlayState }) {
+  const trouble = state.trouble.value;
+  return (
+    <div role="alert">
+      {trouble !== null && (
+        <p class="problem block">
+          <strong>{trouble.message}</strong> {trouble.hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Saved({ state }: { readonly state: OverlayState }) {
+  const saved = state.saved.value;
+  const undo = saved?.undo;
+  return (
+    <div class="saved" role="status">
+      {saved !== null && (
+        <div class="row spread">
+          <span>{saved.words}</span>
+          {undo !== undefined && (
+            <button class="button quiet" type="button" onClick={() => void undo()}>
+              Undo
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

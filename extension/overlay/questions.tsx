@@ -1,0 +1,46 @@
+import type { OverlayView, PromptView } from '../messages.ts';
+import type { OverlayState } from './overlay-state.ts';
+import { proposalWords } from './proposal-words.ts';
+
+/** At most three questions that this page can answer; a click answers. */
+export function Questions({ state, view }: { readonly state: OverlayState; readonly view: OverlayView }) {
+  return (
+    <section class="block" aria-label="Questions this page can answer">
+      <h3>What does this page show?</h3>
+      {view.prompts.length === 0 && <p class="muted">Nothing more to ask on this page.</p>}
+      {view.prompts.map((prompt) => (
+        <Question key={prompt.id} state={state} prompt={prompt} />
+      ))}
+    </section>
+  );
+}
+
+function Question({ state, prompt }: { readonly state: OverlayState; readonly prompt: PromptView }) {
+  const { proposal } = prompt;
+  return (
+    <fieldset class="question">
+      <legend>{prompt.question}</legend>
+      {proposal !== undefined && <p class="muted small">{proposalWords(proposal)}</p>}
+      <div class="options">
+        {prompt.options.map(({ id, text }) => (
+          <button
+            key={id}
+            class={proposal?.option === id ? 'button proposed' : 'button'}
+            type="button"
+            onClick={() => void state.answer(prompt.id, id)}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+      <div class="row">
+        <button class="button quiet small" type="button" aria-label={`Not here: ${prompt.question}`} onClick={() => void state.postpone(prompt.id, 'never')}>
+          Not here
+        </button>
+        <button class="button quiet small" type="button" aria-label={`Later: ${prompt.question}`} onClick={() => void state.postpone(prompt.id, 'later')}>
+          Later
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,5 @@
+/** The site's name as its page gives it to those who share a link. */
+export function siteName(document: Document): string | undefined {
+  const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
+  return name === '' ? undefined : name;
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CheckState } from '#core/check.ts';
+import type { ChecklistItem, ChecklistView, PopupView } from '../messages.ts';
+import type { PopupState } from './popup-state.ts';
+
+const STATES = [
+  ['met', 'Met'],
+  ['partly', 'Partly'],
+  ['unmet', 'Not met'],
+  ['na', 'Does not apply'],
+] as const satisfies readonly (readonly [CheckState, string])[];
+
+/** The checklist of the mode the community is in, and any other, to tick. */
+export function Checklists({ state, view, community }: {
+  readonly state: PopupState;
+  readonly view: PopupView;
+  readonly community: string;
+}) {
+  const chosen = state.checklist.value ?? view.currentChecklist;
+  const list = view.checklists.find(({ id }) => id === chosen) ?? view.checklists[0];
+  if (list === undefined) return <p class="muted">This model has no checklists.</p>;
+  const answered = list.items.filter(({ check }) => check !== undefined).length;
+  return (
+    <section class="block" aria-label="Checklist">
+      <select
+        class="field"
+        aria-label="Checklist"
+        value={list.id}
+        onChange={(event) => {
+          state.checklist.value = event.currentTarget.value;
+        }}
+      >
+        {view.checklists.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <p class="small summary">{list.summary}</p>
+      <div class="row progress">
+        <progress max={list.items.length} value={answered} aria-label="Answered" />
+        <span class="muted small">
+          {answered} of {list.items.length} answered
+        </span>
+      </div>
+      <Items key={list.id} state={state} list={list} community={community} />
+    </section>
+  );
+}
+
+function Items({ state, list, community }: { readonly state: PopupState; readonly list: ChecklistView; readonly community: string }) {
+  const firstOpen = useRef<HTMLLIElement>(null);
+  const opened = useRef(list.items.find(({ check }) => check === undefined)?.indicator);
+  useEffect(() => {
+    firstOpen.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <ol class="items">
+      {list.items.map((item) => (
+        <li key={item.indicator} class="item" ref={item.indicator === opened.current ? firstOpen : null}>
+          <Item state={state} item={item} community={community} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Item({ state, item, community }: { readonly state: PopupState; readonly item: ChecklistItem; readonly community: string }) {
+  return (
+    <fieldset>
+      <legend>{item.text}</legend>
+      <div class="row states">
+        {STATES.map(([value, name]) => (
+          <button
+            key={value}
+            class="button small"
+            type="button"
+            aria-pressed={item.check?.state === value}
+            onClick={() => void state.tick(community, item.indicator, value, item.check?.reason)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {item.check !== undefined && <Reason state={state} item={item} check={item.check} community={community} />}
+      <details class="small">
+        <summary>Why it matters, where to look, what to do</summary>
+        <p>{item.why}</p>
+        <p>
+          <strong>Where to look.</strong> {item.look}
+        </p>
+        <p>
+          <strong>First step.</strong> {item.firstStep}
+        </p>
+      </details>
+    </fieldset>
+  );
+}
+
+function Reason({ state, item, check, community }: {
+  readonly state: PopupState;
+  readonly item: ChecklistItem;
+  readonly check: NonNullable<ChecklistItem['check']>;
+  readonly community: string;
+}) {
+  return (
+    <label class="reason small">
+      <span class="visually-hidden">Why: {item.text}</span>
+      <input
+        class="field"
+        dir="auto"
+        placeholder="A word on why (optional)"
+        value={check.reason ?? ''}
+        onChange={(event) => {
+          const reason = event.currentTarget.value.trim();
+          if (reason !== (check.reason ?? '')) void state.tick(community, item.indicator, check.state, reason);
+        }}
+      />
+    </label>
+  );
+}

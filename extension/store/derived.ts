@@ -1,0 +1,42 @@
+import type { Check } from '#core/check.ts';
+import type { Observation } from '#core/observation.ts';
+import { EMPTY_TALLY, type Tally, withCheck, withObservation } from '#core/tally.ts';
+import { pageKey } from './page-key.ts';
+
+/** Raised when what is derived is made in another way; what was stored before is then made anew. */
+const DERIVED_VERSION = 1;
+
+/** A tally as it is stored. `until`: from that moment on (milliseconds since 1970) a record counts that did not before. */
+export type StoredTally = Tally & { readonly derivedVersion: number; readonly until: number | null };
+
+/** The stored tally, or undefined where there is none, or none that still holds. */
+export function parseTally(stored: unknown, moment: number): StoredTally | undefined {
+  if (!isStoredTally(stored) || stored.derivedVersion !== DERIVED_VERSION) return undefined;
+  return stored.until === null || stored.until > moment ? stored : undefined;
+}
+
+/** Everything that is kept beside the records so that screens open fast, made from the records alone. */
+export function derive(
+  { observations, checks }: { readonly observations: readonly Observation[]; readonly checks: readonly Check[] },
+  moment: number,
+): { readonly tally: StoredTally; readonly pages: ReadonlyMap<string, readonly string[]> } {
+  const pages = new Map<string, string[]>();
+  for (const { id, page } of observations) {
+    const url = pageKey(page.url);
+    const ids = pages.get(url);
+    if (ids === undefined) pages.set(url, [id]);
+    else ids.push(id);
+  }
+  const ahead = observations.flatMap(({ createdAt, deletedAt }) => [createdAt, deletedAt ?? createdAt]).map(Date.parse);
+  const coming = [...ahead, ...checks.map(({ at }) => Date.parse(at))].filter((time) => time > moment);
+  const known = checks.filter(({ at }) => Date.parse(at) <= moment);
+  const observed = observations.reduce((tally, one) => withObservation(tally, one, moment), EMPTY_TALLY);
+  const tally = known.reduce(withCheck, observed);
+  const until = coming.length === 0 ? null : coming.reduce((a, b) => Math.min(a, b));
+  return { tally: { ...tally, derivedVersion: DERIVED_VERSION, until }, pages };
+}
+
+/** The background alone writes this key, so its version is enough to know its form. */
+function isStoredTally(stored: unknown): stored is StoredTally {
+  return typeof stored === 'object' && stored !== null && 'derivedVersion' in stored && 'cells' in stored && 'until' in stored;
+}

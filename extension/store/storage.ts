@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+
+/** Reads the values under some keys; absent keys are absent from the answer. */
+export async function read(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get([...keys]);
+}
+
+/** Reads everything whose key begins with one of the prefixes. */
+export async function readAll(...prefixes: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  const keys = await allKeys();
+  return read(keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix))));
+}
+
+/**
+ * Writes in a single atomic `set`, then removes. What is removed must already count for nothing: the browser may stop
+ * in between.
+ */
+export async function write(changes: Readonly<Record<string, unknown>>, removed: readonly string[] = []): Promise<void> {
+  await browser.storage.local.set({ ...changes });
+  if (removed.length > 0) await browser.storage.local.remove([...removed]);
+}
+
+/** Keeps stored records out of the reach of content scripts, where the browser can. */
+export async function keepFromPages(): Promise<void> {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function') {
+    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}
+
+/** Values that last until the browser closes. */
+export const session = {
+  async read(key: string): Promise<unknown> {
+    return (await browser.storage.session.get(key))[key];
+  },
+  async write(key: string, value: unknown): Promise<void> {
+    await browser.storage.session.set({ [key]: value });
+  },
+};
+
+async function allKeys(): Promise<readonly string[]> {
+  const { local } = browser.storage;
+  if ('getKeys' in local && typeof local.getKeys === 'function') {
+    const keys: unknown = await local.getKeys();
+    if (Array.isArray(keys)) return keys.map(String);
+  }
+  return Object.keys(await local.get(null));
+}

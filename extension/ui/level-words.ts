@@ -1,0 +1,16 @@
+import type { CommunitySummary, ShownLevel } from '../messages.ts';
+import { toTenth } from '#core/level.ts';
+
+/** A level with its interval, as it is written everywhere: "2.4 (1.9–2.8)". */
+export function levelWords({ level, interval: [low, high] }: ShownLevel, locale?: string): string {
+  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenth = (value: number) => number.format(toTenth(value));
+  return `${tenth(level)} (${tenth(low)}–${tenth(high)})`;
+}
+
+/** Where a community stands, in words: mode, level with its interval, and how much of it is assessed. */
+export function standingWords({ level, mode, assessed, of }: CommunitySummary): string {
+  if (level === null) return 'Not assessed yet';
+  const coverage = assessed < of ? `, ${String(assessed)} of ${String(of)} assessed` : '';
+  return `${mode ?? ''} · ${levelWords(level)}${coverage}`;
+}

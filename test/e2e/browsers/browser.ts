@@ -1,0 +1,74 @@
+import type { Surface } from './surface.ts';
+
+/** One of the two browsers the extension is made for. */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Where the browser is, what is put in it, and where its downloads go. */
+export interface LaunchOptions {
+  /** Path of the browser's binary. */
+  readonly binary: string;
+  /** The unpacked, built extension; it is installed before launch() returns. */
+  readonly extensionDir: string;
+  /** An existing, empty folder; an export clicked in the popup lands here. */
+  readonly downloadsDir: string;
+  readonly headless?: boolean;
+}
+
+/**
+ * A real browser with the extension in it, driven only by what a person can do.
+ *
+ * Both browsers implement this, so one end-to-end test runs in both.
+ */
+export interface Browser {
+  readonly name: BrowserName;
+  readonly extensionId: string;
+  /** Opens a page in a new tab in front, and returns when it has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Brings the page to the front and presses the toolbar button there, which grants activeTab; the popup is the real one. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Opens a page of the extension, say 'dashboard.html', in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Waits for a page of the extension that the extension itself opened in a tab, and takes it over. */
+  waitForExtensionPage(path: string): Promise<Page>;
+  /**
+   * Every request over the network since launch, whoever made it; files of the extension, blobs and data are not among them.
+   * In Chromium the last few are missing until close(), after which this may still be called.
+   */
+  requests(): Promise<readonly NetworkRequest[]>;
+  /** Uncaught errors and console.error of pages, content scripts, popups and the background so far. */
+  consoleErrors(): Promise<readonly ConsoleError[]>;
+  /** Waits until a finished download's file name matches, and returns its path. */
+  waitForDownload(fileName: RegExp): Promise<string>;
+  /** Ends the browser and removes its profile; safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** A tab: everything a surface can do, and moving about. */
+export interface Page extends Surface {
+  url(): Promise<string>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The toolbar button's popup; clicking in the page does not close it here, so a test closes it as a person's click would. */
+export interface Popup extends Surface {
+  url(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * One request; the initiator is the origin on whose behalf it was made ('chrome-extension://<id>', 'http://127.0.0.1:80'),
+ * empty when the browser or its user made it. A content script's request may bear its page's origin.
+ */
+export interface NetworkRequest {
+  readonly url: string;
+  readonly initiator: string;
+}
+
+/** One error; `where` is the address of the script or document it came from, as far as the browser tells. */
+export interface ConsoleError {
+  readonly where: string;
+  readonly text: string;
+}

@@ -1,0 +1,74 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { inPageSource } from './in-page-source.ts';
+import type { SurfaceDriver } from './surface.ts';
+
+/**
+ * Drives one document of Chromium.
+ *
+ * Closed shadow roots come from the protocol's piercing view of the tree, and
+ * computedRole and computedName from a flag of Blink's (see chromium.ts), so the
+ * page and the extension are the ones a person would get.
+ */
+export function driveChromiumDocument(page: Page, session: CDPSession): SurfaceDriver {
+  return {
+    run: async (inPage, request) => {
+      const { result: global } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
+      const roots = await closedShadowRoots(session);
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        ...(global.objectId !== undefined && { objectId: global.objectId }),
+        functionDeclaration: `async function (request, ...roots) {
+          const closed = new Map(roots.map((root) => [root.host, root]));
+          const tools = {
+            shadowOf: (element) => element.shadowRoot ?? closed.get(element) ?? null,
+            roleOf: (element) => element.computedRole,
+            nameOf: (element) => element.computedName,
+          };
+          return ${inPageSource(inPage)}(tools, request);
+        }`,
+        arguments: [{ value: request }, ...roots.map((objectId) => ({ objectId }))],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session.send('Runtime.releaseObjectGroup', { objectGroup: ROOTS });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as Awaited<ReturnType<typeof inPage>>;
+    },
+    evaluate: (source, args) => {
+      const call = `((__name) => (${source})(...${JSON.stringify(args)}))((inner) => inner)`;
+      return page.evaluate(call);
+    },
+    mouse: async (type, x, y) => {
+      if (type === 'move') await page.mouse.move(x, y);
+      else await page.mouse[type]();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: async (keys) => {
+      for (const key of keys) await page.keyboard.down(key as KeyName);
+      for (const key of keys.toReversed()) await page.keyboard.up(key as KeyName);
+    },
+    screenshot: () => page.screenshot(),
+  };
+}
+
+type KeyName = Parameters<Page['keyboard']['down']>[0];
+
+const ROOTS = 'closed-shadow-roots';
+
+async function closedShadowRoots(session: CDPSession): Promise<readonly string[]> {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document', objectGroup: ROOTS });
+  if (result.objectId === undefined) return [];
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: -1, pierce: true });
+  const found: Protocol.DOM.BackendNodeId[] = [];
+  const visit = (one: Protocol.DOM.Node): void => {
+    for (const root of one.shadowRoots ?? []) {
+      if (root.shadowRootType === 'closed') found.push(root.backendNodeId);
+      visit(root);
+    }
+    one.children?.forEach(visit);
+  };
+  visit(node);
+  const objects = await Promise.all(
+    found.map((backendNodeId) => session.send('DOM.resolveNode', { backendNodeId, objectGroup: ROOTS })),
+  );
+  return objects.flatMap(({ object }) => object.objectId ?? []);
+}

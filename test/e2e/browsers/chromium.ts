@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage, type Target } from 'puppeteer-core';
+import type { Browser, LaunchOptions, NetworkRequest, Page, Popup } from './browser.ts';
+import { driveChromiumDocument } from './chromium-document.ts';
+import { collectErrors } from './chromium-errors.ts';
+import { readRequests } from './chromium-requests.ts';
+import { waitForDownload } from './downloads.ts';
+import { createSurface, type Surface } from './surface.ts';
+import { until } from './until.ts';
+
+const FLAGS = [
+  // As root, as containers and CI run it, Chromium starts only so.
+  '--no-sandbox',
+  '--disable-gpu',
+  // Whatever is on the wire must be ours, so the browser's own traffic is off.
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,NetworkTimeServiceQuerying',
+  // And whatever it still tries, or a fault of ours would, goes nowhere.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // Gives element.computedRole and computedName: the browser's own accessibility tree.
+  '--enable-blink-features=ComputedAccessibilityInfo',
+  '--window-size=1280,900',
+];
+
+/** Starts Chromium with the extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'tidemark-chromium-'));
+  const netLog = join(profile, 'net-log.json');
+  const browser = await puppeteer.launch({
+    executablePath: options.binary,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...FLAGS, `--log-net-log=${netLog}`],
+  });
+  const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    return await prepareChromium(browser, netLog, options, removeProfile);
+  } catch (error) {
+    await browser.close();
+    await removeProfile();
+    throw error;
+  }
+}
+
+async function prepareChromium(
+  browser: Puppeteer,
+  netLog: string,
+  options: LaunchOptions,
+  removeProfile: () => Promise<void>,
+): Promise<Browser> {
+  const errors = collectErrors(browser);
+  const wholeBrowser = await browser.target().createCDPSession();
+  await wholeBrowser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloadsDir });
+  const extensionId = await browser.installExtension(options.extensionDir);
+  const origin = `chrome-extension://${extensionId}/`;
+  const puppeteerPages = new WeakMap<Page, PuppeteerPage>();
+
+  const pageOf = async (page: PuppeteerPage): Promise<Page> => {
+    const made = await createPage(page);
+    puppeteerPages.set(made, page);
+    return made;
+  };
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return pageOf(page);
+  };
+  let finalRequests: readonly NetworkRequest[] | undefined;
+
+  return {
+    name: 'chromium',
+    extensionId,
+    openPage,
+    openExtensionPage: (path) => openPage(origin + path),
+    waitForExtensionPage: async (path) =>
+      pageOf(await waitForTarget(browser, (target) => target.url().startsWith(origin + path))),
+    openPopup: async (page) => {
+      const target = puppeteerPages.get(page);
+      if (!target) throw new Error('The page was not opened by this browser');
+      return pressToolbarButton(browser, target, extensionId);
+    },
+    requests: async () => finalRequests ?? readRequests(netLog),
+    consoleErrors: () => Promise.resolve([...errors]),
+    waitForDownload: (fileName) => waitForDownload(options.downloadsDir, fileName),
+    close: async () => {
+      if (finalRequests) return;
+      await browser.close();
+      finalRequests = await readRequests(netLog);
+      await removeProfile();
+    },
+  };
+}
+
+async function createPage(page: PuppeteerPage): Promise<Page> {
+  const surface = await surfaceOf(page);
+  return {
+    ...surface,
+    url: () => Promise.resolve(page.url()),
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+async function pressToolbarButton(browser: Puppeteer, page: PuppeteerPage, extensionId: string): Promise<Popup> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`Extension ${extensionId} is not installed`);
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  // Of its targets the worker may wake up now, too.
+  const isPopup = (target: Target): boolean =>
+    !before.has(target) &&
+    target.url().startsWith(`chrome-extension://${extensionId}/`) &&
+    /\.html\b/.test(target.url());
+  const popup = await waitForTarget(browser, isPopup);
+  return {
+    ...(await surfaceOf(popup)),
+    url: () => Promise.resolve(popup.url()),
+    close: async () => {
+      if (!popup.isClosed()) await popup.close();
+    },
+  };
+}
+
+async function waitForTarget(browser: Puppeteer, isWanted: (target: Target) => boolean): Promise<PuppeteerPage> {
+  const urls = (): Promise<string> =>
+    Promise.resolve(
+      browser
+        .targets()
+        .map((target) => `${target.type()} ${target.url()}`)
+        .join('\n'),
+    );
+  const target = await until('a page of the extension', () => Promise.resolve(browser.targets().find(isWanted)), urls);
+  return target.asPage();
+}
+
+async function surfaceOf(page: PuppeteerPage): Promise<Surface> {
+  return createSurface(driveChromiumDocument(page, await page.createCDPSession()));
+}

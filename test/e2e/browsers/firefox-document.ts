@@ -1,0 +1,110 @@
+import { inPageSource } from './in-page-source.ts';
+import type { Marionette } from './marionette.ts';
+import type { SurfaceDriver } from './surface.ts';
+
+/** The document of one browser element, be it a tab's or the popup's; it survives navigation. */
+const ACTOR = `
+  const context = BrowsingContext.getCurrentTopByBrowserId(arguments[0]);
+  if (!context) throw new Error('The page or popup is closed');
+  const actor = context.currentWindowGlobal.getActor('MarionetteCommands');
+`;
+
+/** The keys a chord can name that are not characters; Firefox wants to know where they stand on a keyboard. */
+const CODES: Readonly<Record<string, string>> = {
+  Control: 'ControlLeft',
+  Shift: 'ShiftLeft',
+  Alt: 'AltLeft',
+  Meta: 'MetaLeft',
+};
+
+/**
+ * Drives one document of Firefox through Marionette's own actor in it.
+ *
+ * Marionette's commands know tabs only, but its actor is in every document, the popup's too,
+ * and its 'system' sandbox sees closed shadow roots and the accessibility tree. Mouse and keys
+ * are the trusted events Marionette makes.
+ */
+export function driveFirefoxDocument(marionette: Marionette, browserId: number): SurfaceDriver {
+  const dispatch = (eventName: string, details: unknown): Promise<unknown> =>
+    marionette.runInChrome(
+      `${ACTOR} await actor.dispatchEvent(arguments[1], arguments[2]);`,
+      browserId,
+      eventName,
+      details,
+    );
+  const execute = async (script: string, args: readonly unknown[], sandboxName: string | null): Promise<unknown> => {
+    const call = `${ACTOR} return actor.executeScript(arguments[1], arguments[2], { sandboxName: arguments[3] });`;
+    const json = await marionette.runInChrome(call, browserId, script, args, sandboxName);
+    if (json === null) throw new Error('The document was replaced while it was read');
+    return (JSON.parse(json as string) as { value?: unknown }).value;
+  };
+  let isDown = false;
+  const sendKey = async (type: 'Down' | 'Up', key: string, held: ReadonlySet<string>): Promise<void> => {
+    const isPrintable = /^.$/u.test(key);
+    const modifiers = {
+      altKey: held.has('Alt'),
+      ctrlKey: held.has('Control'),
+      metaKey: held.has('Meta'),
+      shiftKey: held.has('Shift'),
+    };
+    const eventData = {
+      key,
+      code: CODES[key] ?? (isPrintable ? undefined : key),
+      printable: isPrintable,
+      location: 0,
+      ...modifiers,
+    };
+    await dispatch(`synthesizeKey${type}`, { eventData });
+  };
+
+  return {
+    run: async (inPage, request) => {
+      const script = `
+        const { accessibility } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Accessibility.sys.mjs');
+        const tools = {
+          shadowOf: (element) => element.openOrClosedShadowRoot,
+          roleOf: (element) => accessibility.getComputedRole(element),
+          nameOf: (element) => accessibility.getAccessibleName(element),
+        };
+        return (async (request) => JSON.stringify({ value: await ${inPageSource(inPage)}(tools, request) }))(JSON.parse(arguments[0]));`;
+      return (await execute(script, [JSON.stringify(request)], 'system')) as Awaited<ReturnType<typeof inPage>>;
+    },
+    evaluate: (source, args) => {
+      const call = `((__name) => (${source})(...JSON.parse(given[0])))((inner) => inner)`;
+      const script = `return (async (...given) => JSON.stringify({ value: await ${call} }))(arguments[0])`;
+      return execute(script, [JSON.stringify(args)], null);
+    },
+    mouse: async (type, x, y) => {
+      if (type !== 'move') isDown = type === 'down';
+      const eventData = {
+        type: `mouse${type}`,
+        button: 0,
+        buttons: isDown ? 1 : 0,
+        clickCount: type === 'move' ? 0 : 1,
+      };
+      await dispatch('synthesizeMouseAtPoint', { x, y, eventData });
+    },
+    type: async (text) => {
+      for (const character of text) {
+        const key = character === '\n' ? 'Enter' : character;
+        await sendKey('Down', key, new Set());
+        await sendKey('Up', key, new Set());
+      }
+    },
+    press: async (keys) => {
+      const held = new Set<string>();
+      for (const key of keys) await sendKey('Down', key, held.add(key));
+      for (const key of keys.toReversed()) {
+        held.delete(key);
+        await sendKey('Up', key, held);
+      }
+    },
+    screenshot: async () => {
+      const take = `${ACTOR}
+        const { capture } = ChromeUtils.importESModule('chrome://remote/content/shared/Capture.sys.mjs');
+        return actor.takeScreenshot(null, capture.Format.Base64, false);`;
+      const base64 = await marionette.runInChrome(take, browserId);
+      return Buffer.from(String(base64), 'base64');
+    },
+  };
+}

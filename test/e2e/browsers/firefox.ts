@@ -1,0 +1,164 @@
+import type { Browser, LaunchOptions, Page, Popup } from './browser.ts';
+import { waitForDownload } from './downloads.ts';
+import { driveFirefoxDocument } from './firefox-document.ts';
+import { startFirefox } from './firefox-process.ts';
+import { readFirefoxRecord, startFirefoxRecord, type FirefoxRecord } from './firefox-record.ts';
+import type { Marionette } from './marionette.ts';
+import { createSurface } from './surface.ts';
+import { until } from './until.ts';
+
+/** Starts Firefox with the extension in it. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { marionette, quit } = await startFirefox(options);
+  try {
+    return await prepareFirefox(marionette, quit, options);
+  } catch (error) {
+    await quit();
+    throw error;
+  }
+}
+
+async function prepareFirefox(
+  marionette: Marionette,
+  quit: () => Promise<void>,
+  options: LaunchOptions,
+): Promise<Browser> {
+  await startFirefoxRecord(marionette);
+  const installed = (await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true })) as {
+    value: string;
+  };
+  const extensionId = installed.value;
+  const origin = String(
+    await marionette.runInChrome('return WebExtensionPolicy.getByID(arguments[0]).getURL("")', extensionId),
+  );
+  await pinToToolbar(marionette, extensionId);
+  const browserIds = new WeakMap<Page, number>();
+  const pageOf = (browserId: number): Page => {
+    const page = createPage(marionette, browserId);
+    browserIds.set(page, browserId);
+    return page;
+  };
+  const openPage = async (url: string): Promise<Page> => {
+    const page = pageOf(Number(await marionette.runInChrome(OPEN_TAB)));
+    await page.goto(url);
+    return page;
+  };
+  let final: FirefoxRecord | undefined;
+
+  return {
+    name: 'firefox',
+    extensionId,
+    openPage,
+    openExtensionPage: (path) => openPage(origin + path),
+    waitForExtensionPage: async (path) => {
+      const find = async (): Promise<number | undefined> =>
+        ((await marionette.runInChrome(FIND_TAB, origin + path)) as number | null) ?? undefined;
+      return pageOf(await until(`a tab with ${path}`, find));
+    },
+    openPopup: async (page) => {
+      await page.bringToFront();
+      return pressToolbarButton(marionette, extensionId, browserIds.get(page));
+    },
+    requests: async () => (final ?? (await readFirefoxRecord(marionette))).requests,
+    consoleErrors: async () => (final ?? (await readFirefoxRecord(marionette))).errors,
+    waitForDownload: (fileName) => waitForDownload(options.downloadsDir, fileName),
+    close: async () => {
+      if (final) return;
+      final = await readFirefoxRecord(marionette);
+      await quit();
+    },
+  };
+}
+
+const OPEN_TAB = `
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  const tab = gBrowser.addTab('about:blank', { triggeringPrincipal });
+  gBrowser.selectedTab = tab;
+  return tab.linkedBrowser.browserId;`;
+const FIND_TAB = `
+  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(arguments[0]));
+  return tab ? tab.linkedBrowser.browserId : null;`;
+const TAB = 'const tab = gBrowser.tabs.find((one) => one.linkedBrowser.browserId === arguments[0]);';
+const DOCUMENT_ID = `${TAB} return tab.linkedBrowser.browsingContext.currentWindowGlobal.innerWindowId;`;
+
+function createPage(marionette: Marionette, browserId: number): Page {
+  const driver = driveFirefoxDocument(marionette, browserId);
+  const run = (body: string, ...args: readonly unknown[]): Promise<unknown> =>
+    marionette.runInChrome(body, browserId, ...args);
+  /** Does what replaces the document, and waits until another one has loaded. */
+  const replaceDocument = async (body: string, ...args: readonly unknown[]): Promise<void> => {
+    const before = await run(DOCUMENT_ID);
+    await run(body, ...args);
+    await until('the page to load', async () => {
+      if ((await run(DOCUMENT_ID)) === before) return undefined;
+      return (await driver.evaluate('() => document.readyState === "complete"', [])) === true ? true : undefined;
+    });
+  };
+  return {
+    ...createSurface(driver),
+    url: async () => String(await run(`${TAB} return tab.linkedBrowser.currentURI.spec`)),
+    goto: (url) =>
+      replaceDocument(
+        `${TAB} const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        tab.linkedBrowser.fixupAndLoadURIString(arguments[1], { triggeringPrincipal });`,
+        url,
+      ),
+    reload: () => replaceDocument(`${TAB} tab.linkedBrowser.reload();`),
+    bringToFront: async () => {
+      await run(`${TAB} gBrowser.selectedTab = tab;`);
+    },
+    close: async () => {
+      await run(`${TAB} if (tab) gBrowser.removeTab(tab);`);
+    },
+  };
+}
+
+/** Puts the button where a user pins it; a new one hides in the extensions panel. */
+async function pinToToolbar(marionette: Marionette, extensionId: string): Promise<void> {
+  await marionette.runInChrome(
+    `${BUTTON} CustomizableUI.addWidgetToArea(widgetId, CustomizableUI.AREA_NAVBAR);`,
+    extensionId,
+  );
+}
+
+const BUTTON = `
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  const widgetId = ExtensionCommon.makeWidgetId(arguments[0]) + '-browser-action';
+  const findPopup = () => [...document.querySelectorAll('.webextension-popup-browser')]
+    .find((one) => one.closest('panel')?.state === 'open' && one.closest('panel').id !== 'webextension-remote-preload-panel'
+      && one.currentURI.schemeIs('moz-extension'));`;
+const CLICK_BUTTON = `${BUTTON}
+  const box = document.getElementById(widgetId).querySelector('.unified-extensions-item-action-button').getBoundingClientRect();
+  const actor = window.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const eventData = { type, button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: type === 'mousemove' ? 0 : 1 };
+    await actor.dispatchEvent('synthesizeMouseAtPoint', { x: box.x + box.width / 2, y: box.y + box.height / 2, eventData });
+  }`;
+
+async function pressToolbarButton(
+  marionette: Marionette,
+  extensionId: string,
+  browserId: number | undefined,
+): Promise<Popup> {
+  if (browserId === undefined) throw new Error('The page was not opened by this browser');
+  await marionette.runInChrome(CLICK_BUTTON, extensionId);
+  const popupId = await until('the popup', async () => {
+    const found = await marionette.runInChrome(`${BUTTON} return findPopup()?.browserId ?? null;`, extensionId);
+    return (found as number | null) ?? undefined;
+  });
+  const driver = driveFirefoxDocument(marionette, popupId);
+  await until('the popup to load', async () =>
+    (await driver.evaluate('() => document.readyState === "complete"', [])) === true ? true : undefined,
+  );
+  return {
+    ...createSurface(driver),
+    url: async () => String(await driver.evaluate('() => location.href', [])),
+    close: async () => {
+      await marionette.runInChrome(`${BUTTON} findPopup()?.closest('panel').hidePopup();`, extensionId);
+      await until('the popup to close', async () => {
+        const isOpen = await marionette.runInChrome(`${BUTTON} return findPopup() !== undefined;`, extensionId);
+        return isOpen === true ? undefined : true;
+      });
+    },
+  };
+}

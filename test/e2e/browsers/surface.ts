@@ -1,0 +1,174 @@
+import { writeFile } from 'node:fs/promises';
+import { lookUp, type LookUpRequest, type Match, type PageTools, type TextTest } from './look-up.ts';
+import { lookUpText } from './look-up-text.ts';
+import { until } from './until.ts';
+
+/** What to find: by role and accessible name first, for that is what a person perceives; by CSS where there is no role. */
+export interface Query {
+  readonly role?: string;
+  /** The accessible name, whole, or a pattern in it. */
+  readonly name?: string | RegExp;
+  readonly css?: string;
+  /** The visible text, whole, or a pattern in it. */
+  readonly text?: string | RegExp;
+}
+
+/** A document on which one can look and act: a page, the popup, or a part of either, closed shadow roots included. */
+export interface Surface {
+  /** Waits until exactly one visible element matches, and returns its state. */
+  find(query: Query): Promise<Match>;
+  /** The visible elements that match now, without waiting. */
+  findAll(query: Query): Promise<readonly Match[]>;
+  /** Waits until none matches. */
+  waitUntilGone(query: Query): Promise<void>;
+  /** Waits until the one match meets the condition, say that it is checked. */
+  waitUntil(query: Query, condition: (match: Match) => boolean): Promise<Match>;
+  /** Scrolls to the one match, waits until it stands still, uncovered and enabled, and clicks it with the mouse. */
+  click(query: Query): Promise<void>;
+  /** Clicks the element, then types with the keyboard. */
+  type(query: Query, text: string): Promise<void>;
+  /** Chooses an option of a select by typing its label, as a keyboard user does. */
+  choose(query: Query, option: string): Promise<void>;
+  /** Presses keys together on whatever has the focus: 'Escape', 'Control+Enter'. */
+  press(chord: string): Promise<void>;
+  /** Selects a text by dragging the mouse over it, and waits until it is the selection. */
+  selectText(sentence: string): Promise<void>;
+  /** Reads from the document, in its own world; it is for asserting, never for acting. */
+  evaluate<A extends readonly unknown[], R>(read: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Writes a PNG of what can be seen. */
+  screenshot(file: string): Promise<void>;
+  /** The same surface, seen only inside the first element that matches the CSS selector; a host's shadow root is inside it. */
+  within(css: string): Surface;
+}
+
+/** What a browser must be able to do with one document for a surface to be made of it. */
+export interface SurfaceDriver {
+  /** Runs a self-contained function in the document with the browser's tools. */
+  run<Q, R>(inPage: (tools: PageTools, request: Q) => R | Promise<R>, request: Q): Promise<R>;
+  evaluate(source: string, args: readonly unknown[]): Promise<unknown>;
+  mouse(type: 'move' | 'down' | 'up', x: number, y: number): Promise<void>;
+  /** Types characters, one key after the other. */
+  type(text: string): Promise<void>;
+  /** Presses the keys in this order and lets go in the reverse one. */
+  press(keys: readonly string[]): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+}
+
+/** Makes the surface both browsers share from what one of them can do. */
+export function createSurface(driver: SurfaceDriver, scope: readonly string[] = []): Surface {
+  const ask = (query: Query, extra: Partial<LookUpRequest> = {}) =>
+    driver.run(lookUp, { ...requestOf(query, scope), ...extra });
+  const findAll = async (query: Query): Promise<readonly Match[]> => (await ask(query)).matches;
+  const describe = async (query?: Query): Promise<string> => {
+    const matches = query ? await findAll(query) : [];
+    const { there } = await driver.run(lookUp, { scope, describe: true });
+    return [...matches.map((match) => `match: ${JSON.stringify(match)}`), ...there].join('\n');
+  };
+  const waitUntil = (
+    query: Query,
+    condition: (match: Match) => boolean,
+    how: string,
+    extra: Partial<LookUpRequest> = {},
+  ): Promise<Match> =>
+    until(
+      `one ${nameQuery(query)}${how}`,
+      async () => {
+        const [match, ...others] = (await ask(query, extra)).matches;
+        return match && others.length === 0 && condition(match) ? match : undefined;
+      },
+      () => describe(query),
+    );
+
+  const click = async (query: Query): Promise<void> => {
+    let before: Match | undefined;
+    const isAtRest = (match: Match): boolean => {
+      const stands = before?.x === match.x && before.y === match.y;
+      before = match;
+      return stands && !match.disabled && match.coveredBy === '';
+    };
+    const { x, y } = await waitUntil(query, isAtRest, ' that can be clicked', { reveal: true });
+    await driver.mouse('move', x, y);
+    await driver.mouse('down', x, y);
+    await driver.mouse('up', x, y);
+  };
+  const isFocused = ({ focused }: Match): boolean => focused;
+  const read = (source: string, args: readonly unknown[]): Promise<unknown> => driver.evaluate(source, args);
+
+  return {
+    findAll,
+    click,
+    waitUntil: (query, condition) => waitUntil(query, condition, ` for which ${condition.toString()}`),
+    find: (query) => waitUntil(query, () => true, ''),
+    waitUntilGone: async (query) => {
+      const isGone = async (): Promise<true | undefined> => ((await findAll(query)).length === 0 ? true : undefined);
+      await until(`no ${nameQuery(query)}`, isGone, () => describe(query));
+    },
+    type: async (query, text) => {
+      await click(query);
+      await waitUntil(query, isFocused, ' with the focus');
+      await driver.type(text);
+    },
+    choose: async (query, option) => {
+      await waitUntil(query, isFocused, ' with the focus', { focus: true, reveal: true });
+      await driver.type(option);
+    },
+    press: (chord) => driver.press(chord.split('+')),
+    selectText: async (sentence) => {
+      const span = await until(
+        `the text "${sentence}"`,
+        async () => (await driver.run(lookUpText, sentence)) ?? undefined,
+        () => describe(),
+      );
+      await drag(driver, span.from, span.to);
+      const selected = async (): Promise<string> => squeeze(String(await read('() => getSelection().toString()', [])));
+      await until(
+        `the selection of "${sentence}"`,
+        async () => ((await selected()) === squeeze(sentence) ? true : undefined),
+        selected,
+      );
+    },
+    evaluate: async (readIt, ...args) => (await read(readIt.toString(), args)) as Awaited<ReturnType<typeof readIt>>,
+    screenshot: async (file) => {
+      await writeFile(file, await driver.screenshot());
+    },
+    within: (css) => createSurface(driver, [...scope, css]),
+  };
+}
+
+type Point = Readonly<{ x: number; y: number }>;
+
+/** Moves in steps, for a browser takes one jump as no drag at all. */
+async function drag(driver: SurfaceDriver, from: Point, to: Point): Promise<void> {
+  await driver.mouse('move', from.x, from.y);
+  await driver.mouse('down', from.x, from.y);
+  await driver.mouse('move', (from.x + to.x) / 2, (from.y + to.y) / 2);
+  await driver.mouse('move', to.x, to.y);
+  await driver.mouse('up', to.x, to.y);
+}
+
+function requestOf(query: Query, scope: readonly string[]): LookUpRequest {
+  return {
+    scope,
+    ...(query.role !== undefined && { role: query.role }),
+    ...(query.css !== undefined && { css: query.css }),
+    ...(query.name !== undefined && { name: testOf(query.name) }),
+    ...(query.text !== undefined && { text: testOf(query.text) }),
+  };
+}
+
+function testOf(text: string | RegExp): TextTest {
+  return typeof text === 'string' ? { exact: text } : { pattern: text.source, flags: text.flags };
+}
+
+function nameQuery(query: Query): string {
+  const parts = Object.entries(query as Record<string, string | RegExp>);
+  return (
+    parts
+      .map(([key, value]) => `${key} ${typeof value === 'string' ? JSON.stringify(value) : String(value)}`)
+      .join(', ') || 'element'
+  );
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

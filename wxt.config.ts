@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+
+/** What the extension's own pages may load and reach: themselves, and nothing else. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'extension',
+  outDir: 'dist',
+  publicDir: 'extension/public',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Tidemark',
+    description: 'How mature is your community, and what next? Answered from evidence, while you work. Nothing leaves your machine.',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CONTENT_POLICY },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: 'Open or close the panel' },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note the selected text' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: '{5b0c6a1e-6f0a-4f0b-9a55-7d1c3c2f4e10}',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // The polyfill for older browsers would fetch; every browser served here preloads by itself.
+    build: { modulePreload: false, rollupOptions: { onwarn: warnUnlessAboutComments } },
+  }),
+});
+
+/** Packages' remarks to other bundlers are none of ours. */
+function warnUnlessAboutComments(warning: { readonly code?: string }, warn: (warning: object) => void): void {
+  if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
+}
