@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /** What the extension's own pages may load and reach: themselves, and nothing else. */
 const CONTENT_POLICY = [
@@ -20,7 +20,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Tidemark',
-    description: 'How mature is your community, and what next? Answered from evidence, while you work. Nothing leaves your machine.',
+    description:
+      'How mature is your community, and what next? Answered from evidence, while you work. Nothing leaves your machine.',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_POLICY },
@@ -45,7 +46,9 @@ export default defineConfig({
   }),
 });
 
+type OnWarn = NonNullable<NonNullable<NonNullable<WxtViteConfig['build']>['rollupOptions']>['onwarn']>;
+
 /** Packages' remarks to other bundlers are none of ours. */
-function warnUnlessAboutComments(warning: { readonly code?: string }, warn: (warning: object) => void): void {
+function warnUnlessAboutComments(...[warning, warn]: Parameters<OnWarn>): void {
   if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
 }

@@ -70,14 +70,16 @@ export function evidenceReader(model: MaturityModel) {
     return answered === undefined ? [] : answerClaims(answered, last);
   };
 
+  const readAssertion = (assertion: Assertion, weight: number, id: string): Evidence | null => {
+    const claims = claimsOf(assertion);
+    if (claims.length === 0) return null;
+    return { competency: assertion.competency, claims, weight, origin: originOf(assertion, id) };
+  };
+
   return {
+    assertion: readAssertion,
     observation(observation: Observation, asOf: number): Evidence | null {
-      return this.assertion(observation, agedWeight(observation.createdAt, observation.sure, asOf), observation.id);
-    },
-    assertion(assertion: Assertion, weight: number, id: string): Evidence | null {
-      const claims = claimsOf(assertion);
-      if (claims.length === 0) return null;
-      return { competency: assertion.competency, claims, weight, origin: originOf(assertion, id) };
+      return readAssertion(observation, agedWeight(observation.createdAt, observation.sure, asOf), observation.id);
     },
     check(check: Check, asOf: number, isBacked: boolean): Evidence | null {
       const indicator = indicators.get(check.indicator);

@@ -48,7 +48,10 @@ function byUncertainty(scores: readonly CompetencyScore[], importance: Readonly<
   return scores.toSorted((a, b) => uncertaintyOf(b, importance) - uncertaintyOf(a, importance));
 }
 
-function uncertaintyOf({ competency, estimate: { interval } }: CompetencyScore, importance: Readonly<Record<string, number>>) {
+function uncertaintyOf(
+  { competency, estimate: { interval } }: CompetencyScore,
+  importance: Readonly<Record<string, number>>,
+) {
   return importanceOf(importance, competency.id) * (interval[1] - interval[0]);
 }
 

@@ -1,4 +1,5 @@
-import { Check, isNewer } from './check.ts';
+import type { Check } from './check.ts';
+import { isNewer } from './check.ts';
 import { agedWeight, type Assertion, capAnswers, type Evidence, evidenceReader } from './evidence.ts';
 import type { MaturityModel } from './model.ts';
 import { type Observation, standsAt } from './observation.ts';

@@ -30,7 +30,11 @@ export type PromptView = {
   readonly question: string;
   readonly competency: string;
   readonly options: readonly { readonly id: string; readonly text: string }[];
-  readonly proposal?: { readonly option: string; readonly fact: PromptFact['name']; readonly value: string | number | boolean };
+  readonly proposal?: {
+    readonly option: string;
+    readonly fact: PromptFact['name'];
+    readonly value: string | number | boolean;
+  };
 };
 
 /** An answer that was given on this page. */
@@ -108,8 +112,6 @@ export type Activation = 'off' | 'visit' | 'always';
 export type PopupView = {
   /** The page in view, where it is one the extension can work on. */
   readonly tab: { readonly id: number; readonly host: string } | null;
-  /** Whether the community shown is the one of the page in view. */
-  readonly isCommunityInView: boolean;
   readonly activation: Activation;
   readonly community: CommunitySummary | null;
   readonly communities: readonly { readonly id: string; readonly name: string }[];
@@ -131,10 +133,15 @@ export type Verbs = {
   'restore-observation': { request: { page: ObservedPage; id: string }; answer: OverlayView };
   'open-popup': { request: { tab: number | null; url: string | null; community?: string }; answer: PopupView };
   'turn-on': { request: { tab: number; url: string; for: 'visit' | 'always' }; answer: PopupView };
+  /** Said before the browser's permission question, which may close the popup that asks it. */
+  'intend-always': { request: { tab: number; url: string }; answer: null };
   'turn-off': { request: { tab: number; url: string }; answer: PopupView };
   'rename-community': { request: { community: string; name: string }; answer: null };
   'set-author': { request: { author: string }; answer: null };
-  tick: { request: { community: string; indicator: string; state: CheckState; reason?: string }; answer: ChecklistItem };
+  tick: {
+    request: { community: string; indicator: string; state: CheckState; reason?: string };
+    answer: ChecklistItem;
+  };
   'undo-tick': { request: { community: string; check: string; indicator: string }; answer: ChecklistItem };
   'export-community': { request: { community: string }; answer: { fileName: string; text: string } };
 };
@@ -237,5 +244,8 @@ function failureOf(error: unknown): { readonly message: string; readonly hint: s
   setTimeout(() => {
     throw error;
   });
-  return { message: 'Something went wrong in Tidemark.', hint: 'Try again; if it stays, export your notes and restart the browser.' };
+  return {
+    message: 'Something went wrong in Tidemark.',
+    hint: 'Try again; if it stays, export your notes and restart the browser.',
+  };
 }

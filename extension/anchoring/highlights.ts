@@ -4,7 +4,10 @@ import type { Verdict } from '#core/observation.ts';
 export type Marked = { readonly id: string; readonly verdict: Verdict; readonly range: Range };
 
 /** The names the extension's style sheet gives the three kinds of mark (public/highlights.css). */
-const NAMES = { strength: 'tidemark-strength', gap: 'tidemark-gap', note: 'tidemark-note' } as const satisfies Record<Verdict, string>;
+const NAMES = { strength: 'tidemark-strength', gap: 'tidemark-gap', note: 'tidemark-note' } as const satisfies Record<
+  Verdict,
+  string
+>;
 
 /** Marks passages with the CSS Custom Highlight API, which touches no node of the page. */
 export function paintHighlights(marked: readonly Marked[]): void {
@@ -19,6 +22,8 @@ export function paintHighlights(marked: readonly Marked[]): void {
 /** The note whose mark lies under a point of the window, if any. */
 export function markAt(marked: readonly Marked[], x: number, y: number): string | undefined {
   return marked.find(({ range }) =>
-    [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+    [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    ),
   )?.id;
 }

@@ -45,7 +45,11 @@ export function squeeze(text: string): string {
 }
 
 /** The place in the page of an offset into the squeezed text: before that character, or after the one before it. */
-export function placeOf(text: PageText, offset: number, side: 'before' | 'after'): { readonly node: Text; readonly offset: number } | null {
+export function placeOf(
+  text: PageText,
+  offset: number,
+  side: 'before' | 'after',
+): { readonly node: Text; readonly offset: number } | null {
   const wanted = side === 'before' ? offset : offset - 1;
   const piece = lastPieceFrom(text.pieces, (candidate) => candidate.squeezedStart, wanted);
   if (piece === undefined) return null;

@@ -9,6 +9,11 @@ const HIGHLIGHT_STYLES = 'highlights.css';
 
 /** Session key: tabs in which the overlay runs for this visit, with the origin it was turned on for. */
 const VISITS = 'visits';
+
+/** Session key: the tab and address that "always on" was asked for, until the browser's question is answered. */
+const INTENDED = 'intended';
+const Intended = z.strictObject({ tab: z.int(), url: z.string() });
+
 const Visits = z.record(z.string(), z.string());
 
 /** True for addresses a content script can be put into at all. */
@@ -33,6 +38,19 @@ export async function turnOnForVisit(tab: number, url: string): Promise<void> {
 export async function turnOnAlways(tab: number, url: string): Promise<void> {
   await register(new URL(url));
   await inject(tab);
+}
+
+/** Remembers that the overlay is to stay on for an address, once the browser permits it. */
+export async function intendAlways(tab: number, url: string): Promise<void> {
+  await session.write(INTENDED, { tab, url });
+}
+
+/** Turns on what was intended when its permission has come, though the popup that asked may be gone. */
+export async function keepIntention(origins: readonly string[]): Promise<void> {
+  const intended = Intended.safeParse(await session.read(INTENDED));
+  if (!intended.success || !origins.includes(originPattern(intended.data.url))) return;
+  await session.write(INTENDED, null);
+  await turnOnAlways(intended.data.tab, intended.data.url);
 }
 
 /** Takes the overlay off the origin and gives the permission for it back. */
@@ -62,7 +80,7 @@ export async function endVisit(tab: number): Promise<void> {
 }
 
 /** The pattern of all pages of an address's origin, as permissions and content scripts name it (without its port). */
-export function originPattern(url: string): string {
+function originPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }

@@ -12,7 +12,10 @@ import type { CommunitySummary, ShownLevel } from '../messages.ts';
 export function modelOf(community: Community): MaturityModel {
   const model = models.find(({ id }) => id === community.model.id);
   if (model === undefined) {
-    throw new UserError(`The model "${community.model.id}" is not here.`, 'Load the model this community was begun with.');
+    throw new UserError(
+      `The model "${community.model.id}" is not here.`,
+      'Load the model this community was begun with.',
+    );
   }
   return model;
 }
@@ -25,7 +28,12 @@ export function scoreNow(community: Community, tally: Tally, model: MaturityMode
 }
 
 /** The community's standing in the words and numbers that screens show. */
-export function summarise(community: Community, tally: Tally, { scorecard }: Scoring, model: MaturityModel): CommunitySummary {
+export function summarise(
+  community: Community,
+  tally: Tally,
+  { scorecard }: Scoring,
+  model: MaturityModel,
+): CommunitySummary {
   const { level, assessed, of } = scorecard.overall;
   return {
     id: community.id,

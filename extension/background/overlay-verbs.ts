@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Community, holdsPage } from '#core/community.ts';
+import type { MaturityModel } from '#core/model.ts';
 import { type Observation, ObservedPage, Quote, Verdict } from '#core/observation.ts';
 import { UserError } from '#core/problem.ts';
 import type { OverlayView } from '../messages.ts';
@@ -11,7 +12,11 @@ import { verb } from './verb.ts';
 const Id = z.string().min(1);
 const OnPage = z.strictObject({ page: ObservedPage });
 const OfObservation = OnPage.extend({ id: Id });
-const Site = z.strictObject({ url: z.url({ protocol: /^https?$/ }), platform: z.string(), name: z.string().optional() });
+const Site = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  platform: z.string(),
+  name: z.string().optional(),
+});
 const NoteDraft = z.strictObject({
   competency: Id,
   verdict: Verdict,
@@ -23,6 +28,39 @@ const NoteDraft = z.strictObject({
 
 /** What the overlay on a page can ask for; each answers with the page as it stands afterwards. */
 export function overlayVerbs(store: RecordStore, now: () => Date) {
+  const { communityOf, view, record, change } = pageWork(store, now);
+  return {
+    'open-page': verb(OnPage.extend({ site: Site }), async ({ page, site }) => {
+      const community = await store.communityAt(page.url);
+      if (community === undefined) return null;
+      if (community.platform === '') {
+        await store.changeCommunity(community.id, (stored) => introduced(stored, site, page));
+      }
+      return view(page);
+    }),
+    'answer-prompt': verb(OnPage.extend({ prompt: Id, option: Id }), async ({ page, prompt, option }) =>
+      record(page, answered(modelOf(await communityOf(page)), prompt, option)),
+    ),
+    'postpone-prompt': verb(OnPage.extend({ prompt: Id, until: z.enum(['later', 'never']) }), async (request) => {
+      const community = await communityOf(request.page);
+      await store.postpone(community.id, request.page.url, request.prompt, request.until);
+      return view(request.page);
+    }),
+    'save-note': verb(OnPage.extend({ draft: NoteDraft }), async ({ page, draft }) => record(page, said(draft))),
+    'edit-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
+      change(page, id, ({ stage: _stage, ...stored }) => ({ ...stored, ...said(draft) })),
+    ),
+    'delete-observation': verb(OfObservation, async ({ page, id }) =>
+      change(page, id, (stored) => ({ ...stored, deletedAt: now().toISOString() })),
+    ),
+    'restore-observation': verb(OfObservation, async ({ page, id }) =>
+      change(page, id, ({ deletedAt: _deletedAt, ...stored }) => stored),
+    ),
+  };
+}
+
+/** What the verbs share: finding the page's community, changing its records, and viewing the page afterwards. */
+function pageWork(store: RecordStore, now: () => Date) {
   const communityOf = async (page: ObservedPage): Promise<Community> => {
     const community = await store.communityAt(page.url);
     if (community === undefined) throw new UserError('Tidemark is off on this site.', 'Turn it on from the toolbar.');
@@ -54,43 +92,27 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
     return view(page);
   };
 
-  return {
-    'open-page': verb(OnPage.extend({ site: Site }), async ({ page, site }) => {
-      const community = await store.communityAt(page.url);
-      if (community === undefined) return null;
-      if (community.platform === '') await store.changeCommunity(community.id, (stored) => introduced(stored, site, page));
-      return view(page);
-    }),
-    'answer-prompt': verb(OnPage.extend({ prompt: Id, option: Id }), async ({ page, prompt: id, option }) => {
-      const prompt = modelOf(await communityOf(page)).prompts.find((candidate) => candidate.id === id);
-      const chosen = prompt?.options.find((candidate) => candidate.id === option);
-      if (prompt === undefined || chosen === undefined) throw new UserError('This question is not asked any more.', 'Reload the page.');
-      const { competency } = prompt;
-      return record(page, { competency, stage: chosen.stage, verdict: 'note', prompt: { id, option }, note: '', sure: true });
-    }),
-    'postpone-prompt': verb(OnPage.extend({ prompt: Id, until: z.enum(['later', 'never']) }), async (request) => {
-      const community = await communityOf(request.page);
-      await store.postpone(community.id, request.page.url, request.prompt, request.until);
-      return view(request.page);
-    }),
-    'save-note': verb(OnPage.extend({ draft: NoteDraft }), async ({ page, draft }) => record(page, said(draft))),
-    'edit-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
-      change(page, id, ({ stage: _stage, ...stored }) => ({ ...stored, ...said(draft) })),
-    ),
-    'delete-observation': verb(OfObservation, async ({ page, id }) =>
-      change(page, id, (stored) => ({ ...stored, deletedAt: now().toISOString() })),
-    ),
-    'restore-observation': verb(OfObservation, async ({ page, id }) =>
-      change(page, id, ({ deletedAt: _deletedAt, ...stored }) => stored),
-    ),
-  };
+  return { communityOf, view, record, change };
 }
 
 type Said = Pick<Observation, 'competency' | 'stage' | 'verdict' | 'prompt' | 'note' | 'quote' | 'sure'>;
 
+function answered(model: MaturityModel, id: string, option: string): Said {
+  const prompt = model.prompts.find((candidate) => candidate.id === id);
+  const chosen = prompt?.options.find((candidate) => candidate.id === option);
+  if (prompt === undefined || chosen === undefined) {
+    throw new UserError('This question is not asked any more.', 'Reload the page.');
+  }
+  const { competency } = prompt;
+  return { competency, stage: chosen.stage, verdict: 'note', prompt: { id, option }, note: '', sure: true };
+}
+
 function said({ stage, quote, ...draft }: z.infer<typeof NoteDraft>): Said {
   if (stage === 1 && draft.verdict === 'gap') {
-    throw new UserError('A gap cannot be at stage 1: nothing is below it.', 'Choose the stage whose practice is missing.');
+    throw new UserError(
+      'A gap cannot be at stage 1: nothing is below it.',
+      'Choose the stage whose practice is missing.',
+    );
   }
   return { ...draft, ...(stage !== undefined && { stage }), ...(quote && { quote }) };
 }
@@ -99,10 +121,11 @@ function said({ stage, quote, ...draft }: z.infer<typeof NoteDraft>): Said {
 function introduced(stored: Community, site: z.infer<typeof Site>, page: ObservedPage): Community {
   const isBelow = holdsPage(stored, site.url) && holdsPage(site, page.url);
   const isUnnamed = stored.name === new URL(stored.url).hostname;
+  const name = site.name?.trim() ?? '';
   return {
     ...stored,
     platform: site.platform,
     url: isBelow ? site.url : stored.url,
-    name: (isUnnamed ? site.name?.trim() : undefined) || stored.name,
+    name: isUnnamed && name !== '' ? name : stored.name,
   };
 }

@@ -82,7 +82,10 @@ function noteView({ id, competency, verdict, stage, note, quote, createdAt }: Ob
 /** The competency that most questions about this kind of page are about. */
 function likeliestCompetency(model: MaturityModel, page: ObservedPage): string {
   const asked = model.prompts.filter(({ pageKinds }) => pageKinds.includes(page.kind));
-  const counted = model.competencies.map(({ id }) => ({ id, count: asked.filter(({ competency }) => competency === id).length }));
+  const counted = model.competencies.map(({ id }) => ({
+    id,
+    count: asked.filter(({ competency }) => competency === id).length,
+  }));
   const [most] = counted.toSorted((a, b) => b.count - a.count);
   return most?.id ?? '';
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { CheckState } from '#core/check.ts';
-import { Community } from '#core/community.ts';
+import type { Community } from '#core/community.ts';
 import { serialiseExport } from '#core/export-file.ts';
-import { models } from '#core/models/index.ts';
 import { UserError } from '#core/problem.ts';
 import type { ChecklistItem, PopupView } from '../messages.ts';
 import type { RecordStore } from '../store/records.ts';
-import { activationOf, isWebPage, turnOff, turnOnAlways, turnOnForVisit } from './activation.ts';
+import { activationOf, intendAlways, isWebPage, turnOff, turnOnAlways, turnOnForVisit } from './activation.ts';
 import { modelOf, scoreNow, summarise } from './community-summary.ts';
 import { checklistItem, checklistViews, currentChecklist } from './popup-view.ts';
 import { verb } from './verb.ts';
@@ -17,39 +16,17 @@ const OfTab = z.strictObject({ tab: z.int(), url: WebAddress });
 
 /** What the popup can ask for. */
 export function popupVerbs(store: RecordStore, now: () => Date, generator: string) {
-  const view = async (tab: number | null, url: string | null, chosen?: string): Promise<PopupView> => {
-    const page = tab !== null && url !== null && isWebPage(url) ? { tab, url } : null;
-    const listed = await store.communities();
-    const communities = await Promise.all(listed.map(({ id }) => store.community(id)));
-    const here = page === null ? undefined : await store.communityAt(page.url);
-    const community = communities.find(({ id }) => id === (chosen ?? here?.id)) ?? here ?? communities[0];
-    return {
-      tab: page === null ? null : { id: page.tab, host: new URL(page.url).host },
-      isCommunityInView: here !== undefined && here.id === community?.id,
-      activation: page === null ? 'off' : await activationOf(page.tab, page.url),
-      author: await store.author(),
-      communities: communities.map(({ id, name }) => ({ id, name })),
-      ...(await standing(community)),
-    };
-  };
+  return { ...siteVerbs(store, now), ...tickVerbs(store), ...communityVerbs(store, generator) };
+}
 
-  const standing = async (community: Community | undefined) => {
-    if (community === undefined) return { community: null, checklists: [], currentChecklist: '' };
-    const model = modelOf(community);
-    const tally = await store.tally(community.id);
-    const scoring = scoreNow(community, tally, model, now());
-    return {
-      community: summarise(community, tally, scoring, model),
-      checklists: checklistViews(model, scoring.checks),
-      currentChecklist: currentChecklist(model, scoring),
-    };
-  };
+/** Opening the popup over a page, and turning the overlay on and off there. */
+function siteVerbs(store: RecordStore, now: () => Date) {
+  const view = (tab: number | null, url: string | null, chosen?: string) => popupView(store, now, { tab, url, chosen });
 
-  const itemOf = async (community: Community, id: string): Promise<ChecklistItem> => {
-    const model = modelOf(community);
-    const indicator = model.indicators.find((candidate) => candidate.id === id);
-    if (indicator === undefined) throw new UserError('This indicator is not in the model.', 'Choose another checklist.');
-    return checklistItem(indicator, model, (await store.tally(community.id)).checks[id]);
+  const begin = async (url: string) => {
+    if ((await store.communityAt(url)) !== undefined) return;
+    const { origin, hostname } = new URL(url);
+    await store.beginCommunity({ url: `${origin}/`, name: hostname, platform: '' });
   };
 
   return {
@@ -57,11 +34,13 @@ export function popupVerbs(store: RecordStore, now: () => Date, generator: strin
       z.strictObject({ tab: z.int().nullable(), url: z.string().nullable(), community: Id.optional() }),
       ({ tab, url, community }) => view(tab, url, community),
     ),
+    'intend-always': verb(OfTab, async ({ tab, url }) => {
+      await begin(url);
+      await intendAlways(tab, url);
+      return null;
+    }),
     'turn-on': verb(OfTab.extend({ for: z.enum(['visit', 'always']) }), async ({ tab, url, for: span }) => {
-      if ((await store.communityAt(url)) === undefined) {
-        const { origin, hostname } = new URL(url);
-        await store.beginCommunity({ url: `${origin}/`, name: hostname, platform: '' });
-      }
+      await begin(url);
       await (span === 'always' ? turnOnAlways(tab, url) : turnOnForVisit(tab, url));
       return view(tab, url);
     }),
@@ -69,6 +48,43 @@ export function popupVerbs(store: RecordStore, now: () => Date, generator: strin
       await turnOff(tab, url);
       return view(tab, url);
     }),
+  };
+}
+
+/** Ticking indicators. */
+function tickVerbs(store: RecordStore) {
+  const itemOf = async (community: Community, id: string): Promise<ChecklistItem> => {
+    const model = modelOf(community);
+    const indicator = model.indicators.find((candidate) => candidate.id === id);
+    if (indicator === undefined) throw new UserError('This is not in the model.', 'Choose another checklist.');
+    return checklistItem(indicator, model, (await store.tally(community.id)).checks[id]);
+  };
+
+  return {
+    tick: verb(
+      z.strictObject({ community: Id, indicator: Id, state: CheckState, reason: z.string().optional() }),
+      async ({ community: id, indicator, state, reason = '' }) => {
+        const community = await store.community(id);
+        await itemOf(community, indicator);
+        const by = await store.author();
+        const why = reason === '' ? {} : { reason };
+        await store.addCheck(id, { indicator, state, by, observations: [], sure: true, ...why });
+        return itemOf(community, indicator);
+      },
+    ),
+    'undo-tick': verb(
+      z.strictObject({ community: Id, check: Id, indicator: Id }),
+      async ({ community, check, indicator }) => {
+        await store.removeNewestCheck(community, check);
+        return itemOf(await store.community(community), indicator);
+      },
+    ),
+  };
+}
+
+/** Names and export. */
+function communityVerbs(store: RecordStore, generator: string) {
+  return {
     'rename-community': verb(
       z.strictObject({ community: Id, name: z.string().trim().min(1).max(200) }),
       async ({ community, name }) => {
@@ -80,29 +96,44 @@ export function popupVerbs(store: RecordStore, now: () => Date, generator: strin
       await store.setAuthor(author);
       return null;
     }),
-    tick: verb(
-      z.strictObject({ community: Id, indicator: Id, state: CheckState, reason: z.string().optional() }),
-      async ({ community: id, indicator, state, reason }) => {
-        const community = await store.community(id);
-        await itemOf(community, indicator);
-        const by = await store.author();
-        await store.addCheck(id, { indicator, state, by, observations: [], sure: true, ...(reason && { reason }) });
-        return itemOf(community, indicator);
-      },
-    ),
-    'undo-tick': verb(z.strictObject({ community: Id, check: Id, indicator: Id }), async ({ community, check, indicator }) => {
-      await store.removeNewestCheck(community, check);
-      return itemOf(await store.community(community), indicator);
-    }),
     'export-community': verb(z.strictObject({ community: Id }), async ({ community }) => {
       const exportFile = await store.exportFile(community, generator);
-      return { fileName: `${fileNameOf(exportFile.community.name)}.tidemark.json`, text: serialiseExport(exportFile) };
+      return { fileName: fileNameOf(exportFile.community.name), text: serialiseExport(exportFile) };
     }),
   };
 }
 
-/** A community's name as a file name: letters and digits of any script, joined by hyphens. */
+type Over = { readonly tab: number | null; readonly url: string | null; readonly chosen: string | undefined };
+
+async function popupView(store: RecordStore, now: () => Date, { tab, url, chosen }: Over): Promise<PopupView> {
+  const page = tab !== null && url !== null && isWebPage(url) ? { tab, url } : null;
+  const listed = await store.communities();
+  const communities = await Promise.all(listed.map(({ id }) => store.community(id)));
+  const here = page === null ? undefined : await store.communityAt(page.url);
+  const community = communities.find(({ id }) => id === (chosen ?? here?.id)) ?? here ?? communities[0];
+  return {
+    tab: page === null ? null : { id: page.tab, host: new URL(page.url).host },
+    activation: page === null ? 'off' : await activationOf(page.tab, page.url),
+    author: await store.author(),
+    communities: communities.map(({ id, name }) => ({ id, name })),
+    ...(await standingOf(store, now(), community)),
+  };
+}
+
+async function standingOf(store: RecordStore, now: Date, community: Community | undefined) {
+  if (community === undefined) return { community: null, checklists: [], currentChecklist: '' };
+  const model = modelOf(community);
+  const tally = await store.tally(community.id);
+  const scoring = scoreNow(community, tally, model, now);
+  return {
+    community: summarise(community, tally, scoring, model),
+    checklists: checklistViews(model, scoring.checks),
+    currentChecklist: currentChecklist(model, scoring),
+  };
+}
+
+/** A community's name as the name of its export: letters and digits of any script, joined by hyphens. */
 function fileNameOf(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.join('-').slice(0, 60) || models[0]?.id || 'community';
+  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['community'];
+  return `${words.join('-').slice(0, 60)}.tidemark.json`;
 }

@@ -7,7 +7,9 @@ import type { ChecklistItem, ChecklistView } from '../messages.ts';
 
 /** Every checklist of the model with its items as they are ticked now. */
 export function checklistViews(model: MaturityModel, checks: ReadonlyMap<string, Check>): readonly ChecklistView[] {
-  const items = new Map(model.indicators.map((indicator) => [indicator.id, checklistItem(indicator, model, checks.get(indicator.id))]));
+  const items = new Map(
+    model.indicators.map((indicator) => [indicator.id, checklistItem(indicator, model, checks.get(indicator.id))]),
+  );
   return checklistsOf(model).map(({ id, title, summary, indicators }) => ({
     id,
     title,

@@ -11,7 +11,8 @@ export function verb<Request, Answer>(
 ): CheckedVerb<Answer> {
   return async (request) => {
     const parsed = schema.safeParse(request);
-    if (!parsed.success) throw new UserError('Tidemark did not understand the request.', 'Reload the page and try again.');
+    if (!parsed.success)
+      throw new UserError('Tidemark did not understand the request.', 'Reload the page and try again.');
     return work(parsed.data);
   };
 }

@@ -1,8 +1,8 @@
+import '../background/no-eval.ts';
 import { v7 } from 'uuid';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { z } from 'zod';
-import { continueVisit, endVisit } from '../background/activation.ts';
+import { continueVisit, endVisit, keepIntention } from '../background/activation.ts';
 import { serveVerbs } from '../background/verbs.ts';
 import { listen, order } from '../messages.ts';
 import { openRecords } from '../store/records.ts';
@@ -11,8 +11,6 @@ import { keepFromPages } from '../store/storage.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    // The extension's content policy forbids what zod would otherwise try to be faster.
-    z.config({ jitless: true });
     void keepFromPages();
     const now = () => new Date();
     const store = openRecords({ now, newId: () => v7() });
@@ -21,6 +19,7 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status === 'complete') void continueVisit(tab);
     });
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void keepIntention(origins));
     browser.tabs.onRemoved.addListener((tab) => void endVisit(tab));
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) order(tab.id, command);

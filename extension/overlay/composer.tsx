@@ -15,10 +15,17 @@ export function Composer({ state, composing }: { readonly state: OverlayState; r
     text.current?.focus({ preventScroll: true });
   }, [composing]);
   if (view === null) return <p class="muted">Nothing can be noted here until the page is read.</p>;
-  return <ComposerForm key={composing.editing?.id ?? 'new'} state={state} composing={composing} view={view} text={text} />;
+  return (
+    <ComposerForm key={composing.editing?.id ?? 'new'} state={state} composing={composing} view={view} text={text} />
+  );
 }
 
-function ComposerForm({ state, composing, view, text }: {
+function ComposerForm({
+  state,
+  composing,
+  view,
+  text,
+}: {
   readonly state: OverlayState;
   readonly composing: Composing;
   readonly view: OverlayView;
@@ -109,7 +116,11 @@ function VerdictChoice({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function Fields({ draft, view, text }: {
+function Fields({
+  draft,
+  view,
+  text,
+}: {
   readonly draft: Draft;
   readonly view: OverlayView;
   readonly text: { current: HTMLTextAreaElement | null };

@@ -9,7 +9,19 @@ import type { Selected } from './selection.ts';
 
 /** The one element that is put into a page, and what is kept from leaving it. */
 const HOST_NAME = 'tidemark-overlay';
-const KEPT_INSIDE = ['keydown', 'keypress', 'keyup', 'input', 'change', 'paste', 'copy', 'cut', 'focusin', 'focusout', 'click'] as const;
+const KEPT_INSIDE = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'focusin',
+  'focusout',
+  'click',
+] as const;
 
 /** Makes the overlay's own element; nothing of the page can see into it or style it. */
 export function makeHost(): { readonly host: HTMLElement; readonly root: ShadowRoot } {
@@ -51,7 +63,9 @@ function stopHere(event: Event): void {
 /** Dark where the page itself is dark: read off the first background that is not see-through. */
 function pageTheme(): 'light' | 'dark' {
   for (const element of [document.body, document.documentElement]) {
-    const [red, green, blue, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const [red, green, blue, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(
+      Number,
+    );
     if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue;
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110 ? 'dark' : 'light';
   }

@@ -45,7 +45,15 @@ export function Notes({ state, view }: { readonly state: OverlayState; readonly 
   );
 }
 
-function Note({ state, view, note }: { readonly state: OverlayState; readonly view: OverlayView; readonly note: NoteView }) {
+function Note({
+  state,
+  view,
+  note,
+}: {
+  readonly state: OverlayState;
+  readonly view: OverlayView;
+  readonly note: NoteView;
+}) {
   const { sign, name } = VERDICTS[note.verdict];
   const competency = view.competencies.find(({ id }) => id === note.competency)?.name ?? note.competency;
   const stage = view.stages.find(({ id }) => id === note.stage)?.name;

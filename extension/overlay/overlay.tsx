@@ -5,7 +5,11 @@ import type { Selected } from './selection.ts';
 import type { ReadonlySignal } from '@preact/signals';
 
 /** All that lies over the page: the tab at its edge, the panel, and the button beside selected text. */
-export function Overlay({ state, selected, theme }: {
+export function Overlay({
+  state,
+  selected,
+  theme,
+}: {
   readonly state: OverlayState;
   readonly selected: ReadonlySignal<Selected | null>;
   readonly theme: 'light' | 'dark';
@@ -13,7 +17,9 @@ export function Overlay({ state, selected, theme }: {
   return (
     <div class="surface overlay" data-theme={theme}>
       {state.isOpen.value ? <Panel state={state} /> : <Tab state={state} />}
-      {selected.value !== null && state.composing.value === null && <NoteThis state={state} selected={selected.value} />}
+      {selected.value !== null && state.composing.value === null && (
+        <NoteThis state={state} selected={selected.value} />
+      )}
     </div>
   );
 }

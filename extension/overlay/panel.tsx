@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { factWords } from '../ui/fact-words.ts';
 import { LevelRing } from '../ui/level-ring.tsx';
 import { standingWords } from '../ui/level-words.ts';
+import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
 import { isPageKind, PAGE_KIND_NAMES } from '../ui/page-kind-names.ts';
 import { Composer } from './composer.tsx';
 import { Indicators } from './indicators.tsx';
@@ -34,15 +35,25 @@ export function Panel({ state }: { readonly state: OverlayState }) {
         </button>
       </header>
       <div class="panel-body">
-        <Trouble state={state} />
-        {state.composing.value === null ? <PageWork state={state} /> : <Composer state={state} composing={state.composing.value} />}
+        <TroubleLine news={state.news} />
+        {state.composing.value === null ? (
+          <PageWork state={state} />
+        ) : (
+          <Composer state={state} composing={state.composing.value} />
+        )}
       </div>
-      <Saved state={state} />
+      <DoneLine news={state.news} />
     </section>
   );
 }
 
-function Standing({ state, heading }: { readonly state: OverlayState; readonly heading: { current: HTMLHeadingElement | null } }) {
+function Standing({
+  state,
+  heading,
+}: {
+  readonly state: OverlayState;
+  readonly heading: { current: HTMLHeadingElement | null };
+}) {
   const view = state.view.value;
   return (
     <div class="row standing">
@@ -58,7 +69,8 @@ function Standing({ state, heading }: { readonly state: OverlayState; readonly h
 }
 
 function PageWork({ state }: { readonly state: OverlayState }) {
-  if (state.view.value === null) return <p class="muted">Nothing is known of this page yet. Reload it, or turn Tidemark on from the toolbar.</p>;
+  if (state.view.value === null)
+    return <p class="muted">Nothing is known of this page yet. Reload it, or turn Tidemark on from the toolbar.</p>;
   return (
     <>
       <PageFactsLine state={state} />
@@ -96,37 +108,5 @@ function PageFactsLine({ state }: { readonly state: OverlayState }) {
         {facts.length > 0 ? facts.join(', ') : 'No figures can be read here. Questions and notes work all the same.'}
       </p>
     </section>
-  );
-}
-
-function Trouble({ state }: { readonly state: OverlayState }) {
-  const trouble = state.trouble.value;
-  return (
-    <div role="alert">
-      {trouble !== null && (
-        <p class="problem block">
-          <strong>{trouble.message}</strong> {trouble.hint}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Saved({ state }: { readonly state: OverlayState }) {
-  const saved = state.saved.value;
-  const undo = saved?.undo;
-  return (
-    <div class="saved" role="status">
-      {saved !== null && (
-        <div class="row spread">
-          <span>{saved.words}</span>
-          {undo !== undefined && (
-            <button class="button quiet" type="button" onClick={() => void undo()}>
-              Undo
-            </button>
-          )}
-        </div>
-      )}
-    </div>
   );
 }

@@ -20,7 +20,7 @@ function Question({ state, prompt }: { readonly state: OverlayState; readonly pr
   return (
     <fieldset class="question">
       <legend>{prompt.question}</legend>
-      {proposal !== undefined && <p class="muted small">{proposalWords(proposal)}</p>}
+      {proposal !== undefined && <p class="muted small">{proposalWords(proposal, state.page.value?.facts ?? {})}</p>}
       <div class="options">
         {prompt.options.map(({ id, text }) => (
           <button
@@ -34,10 +34,20 @@ function Question({ state, prompt }: { readonly state: OverlayState; readonly pr
         ))}
       </div>
       <div class="row">
-        <button class="button quiet small" type="button" aria-label={`Not here: ${prompt.question}`} onClick={() => void state.postpone(prompt.id, 'never')}>
+        <button
+          class="button quiet small"
+          type="button"
+          aria-label={`Not here: ${prompt.question}`}
+          onClick={() => void state.postpone(prompt.id, 'never')}
+        >
           Not here
         </button>
-        <button class="button quiet small" type="button" aria-label={`Later: ${prompt.question}`} onClick={() => void state.postpone(prompt.id, 'later')}>
+        <button
+          class="button quiet small"
+          type="button"
+          aria-label={`Later: ${prompt.question}`}
+          onClick={() => void state.postpone(prompt.id, 'later')}
+        >
           Later
         </button>
       </div>

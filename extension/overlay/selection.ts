@@ -15,10 +15,13 @@ export function watchSelection(
   describe: (range: Range) => Quote | null,
   host: Element,
   life: AbortSignal,
-): ReadonlySignal<Selected | null> & { readonly value: Selected | null } {
+): ReadonlySignal<Selected | null> {
   const selected = signal<Selected | null>(null);
   const look = () => {
     selected.value = readSelection(describe, host);
+  };
+  const lookAgain = () => {
+    if (selected.value !== null) look();
   };
   const forgetEmpty = () => {
     if (document.getSelection()?.isCollapsed !== false) selected.value = null;
@@ -27,7 +30,7 @@ export function watchSelection(
   document.addEventListener('pointerup', () => requestAnimationFrame(look), options);
   document.addEventListener('keyup', look, options);
   document.addEventListener('selectionchange', forgetEmpty, options);
-  document.addEventListener('scroll', () => selected.value !== null && look(), options);
+  document.addEventListener('scroll', lookAgain, options);
   return selected;
 }
 

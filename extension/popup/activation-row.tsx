@@ -12,7 +12,7 @@ export function ActivationRow({ state, view }: { readonly state: PopupState; rea
       return (
         <section class="block activation" aria-label="Turn Tidemark on">
           <p>
-            Off on <strong>{host}</strong>
+            Tidemark is off on <strong>{host}</strong>
           </p>
           <div class="row">
             <button class="button primary" type="button" onClick={() => void state.turnOn('always')}>
@@ -29,7 +29,7 @@ export function ActivationRow({ state, view }: { readonly state: PopupState; rea
       return (
         <section class="block activation row spread" aria-label="Tidemark is on">
           <p>
-            On on <strong>{host}</strong>
+            Tidemark is on for <strong>{host}</strong>
             <span class="muted">{view.activation === 'visit' ? ', for this visit' : ', always'}</span>
           </p>
           <button class="button" type="button" onClick={() => void state.turnOff()}>

@@ -11,7 +11,11 @@ const STATES = [
 ] as const satisfies readonly (readonly [CheckState, string])[];
 
 /** The checklist of the mode the community is in, and any other, to tick. */
-export function Checklists({ state, view, community }: {
+export function Checklists({
+  state,
+  view,
+  community,
+}: {
   readonly state: PopupState;
   readonly view: PopupView;
   readonly community: string;
@@ -48,7 +52,15 @@ export function Checklists({ state, view, community }: {
   );
 }
 
-function Items({ state, list, community }: { readonly state: PopupState; readonly list: ChecklistView; readonly community: string }) {
+function Items({
+  state,
+  list,
+  community,
+}: {
+  readonly state: PopupState;
+  readonly list: ChecklistView;
+  readonly community: string;
+}) {
   const firstOpen = useRef<HTMLLIElement>(null);
   const opened = useRef(list.items.find(({ check }) => check === undefined)?.indicator);
   useEffect(() => {
@@ -65,7 +77,15 @@ function Items({ state, list, community }: { readonly state: PopupState; readonl
   );
 }
 
-function Item({ state, item, community }: { readonly state: PopupState; readonly item: ChecklistItem; readonly community: string }) {
+function Item({
+  state,
+  item,
+  community,
+}: {
+  readonly state: PopupState;
+  readonly item: ChecklistItem;
+  readonly community: string;
+}) {
   return (
     <fieldset>
       <legend>{item.text}</legend>
@@ -97,7 +117,12 @@ function Item({ state, item, community }: { readonly state: PopupState; readonly
   );
 }
 
-function Reason({ state, item, check, community }: {
+function Reason({
+  state,
+  item,
+  check,
+  community,
+}: {
   readonly state: PopupState;
   readonly item: ChecklistItem;
   readonly check: NonNullable<ChecklistItem['check']>;

@@ -2,7 +2,11 @@ import type { CommunitySummary, PopupView } from '../messages.ts';
 import type { PopupState } from './popup-state.ts';
 
 /** Export, and the two names that go with what is exported. */
-export function Footer({ state, view, community }: {
+export function Footer({
+  state,
+  view,
+  community,
+}: {
   readonly state: PopupState;
   readonly view: PopupView;
   readonly community: CommunitySummary;
@@ -15,13 +19,25 @@ export function Footer({ state, view, community }: {
       <details class="small">
         <summary>Names</summary>
         <NameField label="Community" value={community.name} save={(name) => void state.rename(community.id, name)} />
-        <NameField label="Your name, kept with what you record" value={view.author} save={(name) => void state.setAuthor(name)} />
+        <NameField
+          label="Your name, kept with what you record"
+          value={view.author}
+          save={(name) => void state.setAuthor(name)}
+        />
       </details>
     </footer>
   );
 }
 
-function NameField({ label, value, save }: { readonly label: string; readonly value: string; readonly save: (name: string) => void }) {
+function NameField({
+  label,
+  value,
+  save,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly save: (name: string) => void;
+}) {
   return (
     <label class="name-field">
       <span>{label}</span>

@@ -1,4 +1,5 @@
 import { LevelRing } from '../ui/level-ring.tsx';
+import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
 import { standingWords } from '../ui/level-words.ts';
 import type { CommunitySummary, PopupView } from '../messages.ts';
 import { ActivationRow } from './activation-row.tsx';
@@ -11,9 +12,9 @@ export function Popup({ state }: { readonly state: PopupState }) {
   const view = state.view.value;
   return (
     <main class="surface popup">
-      <Trouble state={state} />
+      <TroubleLine news={state.news} />
       {view !== null && <Content state={state} view={view} />}
-      <Done state={state} />
+      <DoneLine news={state.news} />
     </main>
   );
 }
@@ -39,15 +40,19 @@ function Welcome() {
     <header class="block">
       <h1>Tidemark</h1>
       <p>
-        How mature is your community, and what next? Open your community, turn Tidemark on there, then answer a question or
-        select a sentence to note it.
+        How mature is your community, and what next? Open your community, turn Tidemark on there, then answer a question
+        or select a sentence to note it.
       </p>
       <p class="muted small">Everything stays on this computer.</p>
     </header>
   );
 }
 
-function Standing({ state, view, community }: {
+function Standing({
+  state,
+  view,
+  community,
+}: {
   readonly state: PopupState;
   readonly view: PopupView;
   readonly community: CommunitySummary;
@@ -78,37 +83,5 @@ function Standing({ state, view, community }: {
         </p>
       </div>
     </header>
-  );
-}
-
-function Trouble({ state }: { readonly state: PopupState }) {
-  const trouble = state.trouble.value;
-  return (
-    <div role="alert">
-      {trouble !== null && (
-        <p class="problem">
-          <strong>{trouble.message}</strong> {trouble.hint}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Done({ state }: { readonly state: PopupState }) {
-  const done = state.done.value;
-  const undo = done?.undo;
-  return (
-    <div class="done" role="status">
-      {done !== null && (
-        <div class="row spread">
-          <span>{done.words}</span>
-          {undo !== undefined && (
-            <button class="button quiet" type="button" onClick={() => void undo()}>
-              Undo
-            </button>
-          )}
-        </div>
-      )}
-    </div>
   );
 }

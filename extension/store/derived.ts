@@ -38,5 +38,11 @@ export function derive(
 
 /** The background alone writes this key, so its version is enough to know its form. */
 function isStoredTally(stored: unknown): stored is StoredTally {
-  return typeof stored === 'object' && stored !== null && 'derivedVersion' in stored && 'cells' in stored && 'until' in stored;
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'derivedVersion' in stored &&
+    'cells' in stored &&
+    'until' in stored
+  );
 }

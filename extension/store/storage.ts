@@ -15,7 +15,10 @@ export async function readAll(...prefixes: readonly string[]): Promise<Readonly<
  * Writes in a single atomic `set`, then removes. What is removed must already count for nothing: the browser may stop
  * in between.
  */
-export async function write(changes: Readonly<Record<string, unknown>>, removed: readonly string[] = []): Promise<void> {
+export async function write(
+  changes: Readonly<Record<string, unknown>>,
+  removed: readonly string[] = [],
+): Promise<void> {
   await browser.storage.local.set({ ...changes });
   if (removed.length > 0) await browser.storage.local.remove([...removed]);
 }
@@ -23,9 +26,7 @@ export async function write(changes: Readonly<Record<string, unknown>>, removed:
 /** Keeps stored records out of the reach of content scripts, where the browser can. */
 export async function keepFromPages(): Promise<void> {
   const { local } = browser.storage;
-  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function') {
-    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-  }
+  if (limitsAccess(local)) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** Values that last until the browser closes. */
@@ -38,11 +39,23 @@ export const session = {
   },
 };
 
+/** Newer browsers list keys without reading what is under them. */
+type KeyLister = { readonly getKeys: () => Promise<readonly string[]> };
+
 async function allKeys(): Promise<readonly string[]> {
-  const { local } = browser.storage;
-  if ('getKeys' in local && typeof local.getKeys === 'function') {
-    const keys: unknown = await local.getKeys();
-    if (Array.isArray(keys)) return keys.map(String);
-  }
-  return Object.keys(await local.get(null));
+  const local: object = browser.storage.local;
+  return listsKeys(local) ? local.getKeys() : Object.keys(await browser.storage.local.get(null));
+}
+
+function listsKeys(area: object): area is KeyLister {
+  return 'getKeys' in area && typeof area.getKeys === 'function';
+}
+
+/** Chromium can close storage to content scripts. */
+type AccessLimiter = {
+  readonly setAccessLevel: (access: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+};
+
+function limitsAccess(area: object): area is AccessLimiter {
+  return 'setAccessLevel' in area && typeof area.setAccessLevel === 'function';
 }

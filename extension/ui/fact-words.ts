@@ -48,7 +48,10 @@ const ROLES = { staff: 'staff', member: 'member', champion: 'champion' } as cons
 
 const SIDES = { staff: 'by staff', member: 'by a member' } as const;
 
-function firstAnswer({ openedAt, firstReplyAt, firstReplyBy }: PageFacts, number: Intl.NumberFormat): readonly string[] {
+function firstAnswer(
+  { openedAt, firstReplyAt, firstReplyBy }: PageFacts,
+  number: Intl.NumberFormat,
+): readonly string[] {
   const side = firstReplyBy === undefined ? '' : ` ${SIDES[firstReplyBy]}`;
   if (openedAt === undefined || firstReplyAt === undefined) return side === '' ? [] : [`first answer${side}`];
   const waited = Date.parse(firstReplyAt) - Date.parse(openedAt);

@@ -50,7 +50,7 @@ module.exports = {
     forbid(
       'store-writes-alone',
       { path: '^extension/store/' },
-      except('^extension/store/', '^core/', named('webextension-polyfill', '@types/webextension-polyfill', 'uuid')),
+      except('^extension/store/', '^core/', named('webextension-polyfill', '@types/webextension-polyfill', 'zod')),
       'The single writer depends on records only.',
     ),
     forbid(

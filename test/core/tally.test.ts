@@ -16,7 +16,10 @@ const anyExport = exportOf(gardenModel).map((file) => ({
 }));
 
 const tallyOf = ({ observations, checks }: Pick<ExportFile, 'observations' | 'checks'>) =>
-  checks.reduce(withCheck, observations.reduce((tally, one) => withObservation(tally, one, NOW), EMPTY_TALLY));
+  checks.reduce(
+    withCheck,
+    observations.reduce((tally, one) => withObservation(tally, one, NOW), EMPTY_TALLY),
+  );
 
 describe('a tally', () => {
   it('gives the levels and weights that the records give', () => {
@@ -45,7 +48,8 @@ describe('a tally', () => {
         const after = other.observations.reduce((tally, one) => withoutObservation(tally, one, NOW), during);
         expect(after.observations).toBe(before.observations);
         expect(Object.keys(after.cells).sort()).toEqual(Object.keys(before.cells).sort());
-        for (const [key, { weight }] of Object.entries(before.cells)) expect(after.cells[key]?.weight).toBeCloseTo(weight, 9);
+        for (const [key, { weight }] of Object.entries(before.cells))
+          expect(after.cells[key]?.weight).toBeCloseTo(weight, 9);
       }),
       { numRuns: 1000 },
     );

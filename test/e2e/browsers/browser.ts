@@ -4,7 +4,7 @@ import type { Surface } from './surface.ts';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** Where the browser is, what is put in it, and where its downloads go. */
-export interface LaunchOptions {
+export type LaunchOptions = {
   /** Path of the browser's binary. */
   readonly binary: string;
   /** The unpacked, built extension; it is installed before launch() returns. */
@@ -12,14 +12,14 @@ export interface LaunchOptions {
   /** An existing, empty folder; an export clicked in the popup lands here. */
   readonly downloadsDir: string;
   readonly headless?: boolean;
-}
+};
 
 /**
  * A real browser with the extension in it, driven only by what a person can do.
  *
  * Both browsers implement this, so one end-to-end test runs in both.
  */
-export interface Browser {
+export type Browser = {
   readonly name: BrowserName;
   readonly extensionId: string;
   /** Opens a page in a new tab in front, and returns when it has loaded. */
@@ -41,34 +41,34 @@ export interface Browser {
   waitForDownload(fileName: RegExp): Promise<string>;
   /** Ends the browser and removes its profile; safe to call twice. */
   close(): Promise<void>;
-}
+};
 
 /** A tab: everything a surface can do, and moving about. */
-export interface Page extends Surface {
+export type Page = {
   url(): Promise<string>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
-}
+} & Surface;
 
 /** The toolbar button's popup; clicking in the page does not close it here, so a test closes it as a person's click would. */
-export interface Popup extends Surface {
+export type Popup = {
   url(): Promise<string>;
   close(): Promise<void>;
-}
+} & Surface;
 
 /**
  * One request; the initiator is the origin on whose behalf it was made ('chrome-extension://<id>', 'http://127.0.0.1:80'),
  * empty when the browser or its user made it. A content script's request may bear its page's origin.
  */
-export interface NetworkRequest {
+export type NetworkRequest = {
   readonly url: string;
   readonly initiator: string;
-}
+};
 
 /** One error; `where` is the address of the script or document it came from, as far as the browser tells. */
-export interface ConsoleError {
+export type ConsoleError = {
   readonly where: string;
   readonly text: string;
-}
+};

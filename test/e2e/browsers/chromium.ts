@@ -21,8 +21,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,NetworkTimeServiceQuerying',
-  // And whatever it still tries, or a fault of ours would, goes nowhere.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // And whatever it still tries, or a fault of ours would, goes nowhere; other.test stands for a second site.
+  '--host-resolver-rules=MAP other.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   // Gives element.computedRole and computedName: the browser's own accessibility tree.
   '--enable-blink-features=ComputedAccessibilityInfo',
   '--window-size=1280,900',

@@ -11,10 +11,10 @@ import { until } from './until.ts';
 const QUIT_MS = 10_000;
 
 /** A running Firefox with a profile of its own. */
-interface FirefoxProcess {
+type FirefoxProcess = {
   readonly marionette: Marionette;
   readonly quit: () => Promise<void>;
-}
+};
 
 /** What a test needs to be otherwise; Marionette itself sets the prefs that keep Firefox from calling home. */
 const preferencesFor = (downloadsDir: string): Readonly<Record<string, string | number | boolean>> => ({
@@ -35,7 +35,9 @@ const preferencesFor = (downloadsDir: string): Readonly<Record<string, string | 
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.proxy.no_proxies_on': '127.0.0.1, other.test',
+  // A second site.
+  'network.dns.localDomains': 'other.test',
   // Firefox heeds this only with the variable MOZ_REMOTE_SETTINGS_DEVTOOLS.
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   // The popup closes when the test closes it, not when a headless window believes it lost the focus.

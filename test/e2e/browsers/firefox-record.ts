@@ -2,10 +2,10 @@ import type { ConsoleError, NetworkRequest } from './browser.ts';
 import type { Marionette } from './marionette.ts';
 
 /** What Firefox has told since it was started. */
-export interface FirefoxRecord {
+export type FirefoxRecord = {
   readonly requests: readonly NetworkRequest[];
   readonly errors: readonly ConsoleError[];
-}
+};
 
 /** Runs in every process of Firefox, those to come too: only there can console.error be heard. */
 const PROCESS_SCRIPT = `

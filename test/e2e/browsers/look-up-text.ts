@@ -1,10 +1,10 @@
 import type { PageTools } from './look-up.ts';
 
 /** Where a mouse would press and let go to select a text, in CSS pixels of the viewport. */
-interface TextSpan {
+type TextSpan = {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
-}
+};
 
 /**
  * Finds a text of the page, however its nodes and spaces are cut, and brings it into view.

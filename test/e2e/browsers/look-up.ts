@@ -1,15 +1,15 @@
 /** What the browser lends to a function that runs in the page: sight into closed shadow roots, and its own accessibility. */
-export interface PageTools {
+export type PageTools = {
   shadowOf(element: Element): ShadowRoot | null;
   roleOf(element: Element): string | null | Promise<string | null>;
   nameOf(element: Element): string | null | Promise<string | null>;
-}
+};
 
 /** A text to be met whole, or a pattern; a RegExp cannot travel into the page as such. */
 export type TextTest = { readonly exact: string } | { readonly pattern: string; readonly flags: string };
 
 /** What to look for; every part given must hold. */
-export interface LookUpRequest {
+export type LookUpRequest = {
   /** CSS selectors, each looked for inside the one before; a host's shadow root is inside it. */
   readonly scope: readonly string[];
   readonly role?: string;
@@ -22,10 +22,10 @@ export interface LookUpRequest {
   readonly focus?: boolean;
   /** Instead of matches, list what is there: for the message of a failed test. */
   readonly describe?: boolean;
-}
+};
 
 /** One visible element; x and y are its middle, in CSS pixels of the viewport. */
-export interface Match {
+export type Match = {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -35,13 +35,13 @@ export interface Match {
   readonly focused: boolean;
   /** What lies over the element's middle, empty when nothing does. */
   readonly coveredBy: string;
-}
+};
 
 /** The answer of lookUp. */
-interface LookUpResult {
+type LookUpResult = {
   readonly matches: readonly Match[];
   readonly there: readonly string[];
-}
+};
 
 /**
  * Finds elements by role and accessible name, CSS or text, through every shadow root.

@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net';
 
 /** A connection to Firefox's own remote protocol, of which running a script in the browser's chrome is all that is needed. */
-export interface Marionette {
+export type Marionette = {
   /** Sends one command and returns its answer. */
   send(command: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Runs the body of a function in the browser window with all rights; `arguments` holds what is given. */
   runInChrome(body: string, ...args: readonly unknown[]): Promise<unknown>;
   disconnect(): void;
-}
+};
 
 /**
  * Speaks to Firefox over Marionette rather than WebDriver BiDi.

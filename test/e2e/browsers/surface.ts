@@ -4,17 +4,17 @@ import { lookUpText } from './look-up-text.ts';
 import { until } from './until.ts';
 
 /** What to find: by role and accessible name first, for that is what a person perceives; by CSS where there is no role. */
-export interface Query {
+export type Query = {
   readonly role?: string;
   /** The accessible name, whole, or a pattern in it. */
   readonly name?: string | RegExp;
   readonly css?: string;
   /** The visible text, whole, or a pattern in it. */
   readonly text?: string | RegExp;
-}
+};
 
 /** A document on which one can look and act: a page, the popup, or a part of either, closed shadow roots included. */
-export interface Surface {
+export type Surface = {
   /** Waits until exactly one visible element matches, and returns its state. */
   find(query: Query): Promise<Match>;
   /** The visible elements that match now, without waiting. */
@@ -39,10 +39,10 @@ export interface Surface {
   screenshot(file: string): Promise<void>;
   /** The same surface, seen only inside the first element that matches the CSS selector; a host's shadow root is inside it. */
   within(css: string): Surface;
-}
+};
 
 /** What a browser must be able to do with one document for a surface to be made of it. */
-export interface SurfaceDriver {
+export type SurfaceDriver = {
   /** Runs a self-contained function in the document with the browser's tools. */
   run<Q, R>(inPage: (tools: PageTools, request: Q) => R | Promise<R>, request: Q): Promise<R>;
   evaluate(source: string, args: readonly unknown[]): Promise<unknown>;
@@ -52,7 +52,7 @@ export interface SurfaceDriver {
   /** Presses the keys in this order and lets go in the reverse one. */
   press(keys: readonly string[]): Promise<void>;
   screenshot(): Promise<Uint8Array>;
-}
+};
 
 /** Makes the surface both browsers share from what one of them can do. */
 export function createSurface(driver: SurfaceDriver, scope: readonly string[] = []): Surface {

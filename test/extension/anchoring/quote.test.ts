@@ -43,14 +43,18 @@ describe('a quote', () => {
   it('is found after new markup, other line breaks and text before it', () => {
     page('<div><p>The tide is coming in. The boats are out, all of them.</p></div>');
     const quote = quoteOf(select('The boats are out'));
-    page('<header>New menu</header><article><span>The tide is\n   coming in.</span> <b>The boats</b>\n\t<i>are out</i>, all of them.</article>');
+    page(
+      '<header>New menu</header><article><span>The tide is\n   coming in.</span> <b>The boats</b>\n\t<i>are out</i>, all of them.</article>',
+    );
     expect(found(quote)?.toString().replace(/\s+/g, ' ')).toBe('The boats are out');
   });
 
   it('of words that stand twice is told apart by what surrounds it', () => {
     page('<p>Ada said yes, gladly.</p><p>Lin said yes, but late.</p><p>Omar said yes, at once.</p>');
     const quote = quoteOf(select('said yes', 1));
-    page('<p>Zoe said yes, too.</p><p>Ada said yes, gladly.</p><p>Omar said yes, at once.</p><p>Lin said yes, but late.</p>');
+    page(
+      '<p>Zoe said yes, too.</p><p>Ada said yes, gladly.</p><p>Omar said yes, at once.</p><p>Lin said yes, but late.</p>',
+    );
     expect(found(quote)?.startContainer.textContent).toBe('Lin said yes, but late.');
   });
 
@@ -90,7 +94,10 @@ describe('a quote', () => {
   });
 
   it('is always found where it was taken', () => {
-    const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((word) => word.trim() !== ''), { minLength: 3, maxLength: 30 });
+    const words = fc.array(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((word) => word.trim() !== ''),
+      { minLength: 3, maxLength: 30 },
+    );
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (list, one, other) => {
         page('');

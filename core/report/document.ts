@@ -1,0 +1,125 @@
+import type { Verdict } from '#core/observation.ts';
+
+/** A report in words: what is said and in which order, nothing of how it looks. Every format renders this. */
+export type ReportDocument = {
+  readonly title: string;
+  /** What the document is, in a few words. */
+  readonly subtitle: string;
+  /** BCP 47, such as `en`. */
+  readonly language: string;
+  /** ISO 8601 with an offset. */
+  readonly asOf: string;
+  readonly sections: readonly Section[];
+};
+
+/** One part of a report; a `cover` stands on a page of its own and shows the document's title instead of its own. */
+export type Section = {
+  readonly id: string;
+  readonly title: string;
+  readonly isCover: boolean;
+  readonly blocks: readonly Block[];
+};
+
+/** Words within a line; `evidence` points to the numbered evidence item. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'emphasis'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'link'; readonly url: string; readonly inlines: readonly Inline[] }
+  | { readonly type: 'break' }
+  | { readonly type: 'evidence'; readonly number: number };
+
+export type Heading = { readonly type: 'heading'; readonly level: 2 | 3; readonly inlines: readonly Inline[] };
+
+/** `lead` opens a section, `aside` explains beside the matter. */
+export type Paragraph = {
+  readonly type: 'paragraph';
+  readonly role?: 'lead' | 'aside';
+  readonly inlines: readonly Inline[];
+};
+
+/** Items hold blocks, so that lists nest; `start` is the first number of an ordered one. */
+export type List = {
+  readonly type: 'list';
+  readonly start: number | null;
+  readonly items: readonly (readonly Block[])[];
+};
+
+/** Text whose line ends and spaces matter. */
+export type Preformatted = { readonly type: 'preformatted'; readonly text: string };
+
+/** What somebody else said. */
+export type Quotation = { readonly type: 'quotation'; readonly blocks: readonly Block[] };
+
+/** Rows of as many cells as there are columns; numbers are aligned at their end. */
+export type Table = {
+  readonly type: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+export type Column = { readonly title: string; readonly align: 'start' | 'end'; readonly isRowHeader: boolean };
+export type Cell = { readonly type: 'words'; readonly inlines: readonly Inline[] } | LevelFigure;
+
+/** A few values that are the gist of it, each with its name and what qualifies it. */
+export type KeyFigures = {
+  readonly type: 'key-figures';
+  readonly figures: readonly { readonly label: string; readonly value: string; readonly detail: string }[];
+};
+
+/**
+ * A level with its interval and target on the scale of the stages (1..n): a whisker. Nothing but the scale is drawn
+ * where the level is null. `alternative` says the same in words.
+ */
+export type LevelFigure = {
+  readonly type: 'level';
+  readonly level: number | null;
+  readonly interval: readonly [number, number] | null;
+  readonly target: number | null;
+  readonly stages: readonly string[];
+  readonly alternative: string;
+};
+
+/** One observation as evidence. The page's address leads to the quote where there is one. */
+export type EvidenceItem = {
+  readonly type: 'evidence';
+  readonly number: number;
+  readonly verdict: Verdict;
+  /** What it speaks of: "Culture, stage 3". */
+  readonly about: string;
+  readonly date: string;
+  readonly author: string;
+  readonly isSure: boolean;
+  readonly page: { readonly title: string; readonly url: string };
+  readonly quote?: string;
+  readonly answer?: { readonly question: string; readonly option: string };
+  readonly practice?: string;
+  /** Markdown, as its author wrote it. */
+  readonly note: string;
+};
+
+/** Something the reader must not miss. */
+export type Callout = {
+  readonly type: 'callout';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+
+export type Block =
+  Heading | Paragraph | List | Preformatted | Quotation | Table | KeyFigures | LevelFigure | EvidenceItem | Callout;
+
+/** The sign that stands with a verdict, beside any colour. */
+export const VERDICT_SIGNS = { strength: '+', gap: '−', note: '·' } as const satisfies Record<Verdict, string>;
+
+/** A verdict in words. */
+export const VERDICT_WORDS = {
+  strength: 'Strength',
+  gap: 'Gap',
+  note: 'Note',
+} as const satisfies Record<Verdict, string>;
+
+/** What an evidence item is called in one word: its verdict, or "Answer" where it answers a question. */
+export function evidenceKind(item: Pick<EvidenceItem, 'verdict' | 'answer'>): string {
+  return item.answer === undefined ? VERDICT_WORDS[item.verdict] : 'Answer';
+}

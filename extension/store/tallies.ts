@@ -1,0 +1,18 @@
+import { derive, parseTally, type StoredTally } from './derived.ts';
+import { keys } from './keys.ts';
+import { readOne, storedRecords } from './stored.ts';
+import { readAll, write } from './storage.ts';
+
+/** A community's tally at a moment (milliseconds since 1970); made anew from the records where it does not hold. */
+export async function tallyOf(community: string, moment: number): Promise<StoredTally> {
+  return parseTally(await readOne(keys.tally(community)), moment) ?? rebuild(community, moment);
+}
+
+/** Makes everything derived anew from the records. */
+async function rebuild(community: string, moment: number): Promise<StoredTally> {
+  const derived = derive(await storedRecords(community), moment);
+  const pages = Object.fromEntries([...derived.pages].map(([url, ids]) => [keys.page(community, url), ids]));
+  const outdated = Object.keys(await readAll(keys.pages(community))).filter((key) => !(key in pages));
+  await write({ [keys.tally(community)]: derived.tally, ...pages }, outdated);
+  return derived.tally;
+}

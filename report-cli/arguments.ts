@@ -1,0 +1,38 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Moment } from '#core/observation.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads a command's arguments; what is not in `options` is a wrong usage. */
+export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  args: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+    const [message = ''] = error.message.split('. ');
+    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1), `See \`tidemark help ${command}\`.`);
+  }
+}
+
+/** The files a command is for: at least one. */
+export function requireFiles(command: string, files: readonly string[]): readonly string[] {
+  if (files.length > 0) return files;
+  throw new UsageError(
+    `\`tidemark ${command}\` needs at least one export file`,
+    `For example: tidemark ${command} community.tidemark.json`,
+  );
+}
+
+/** The moment of `--as-of`: a date stands for its end (UTC), or a date and time with an offset. */
+export function readAsOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const moment = Moment.safeParse(/^\d{4}-\d{2}-\d{2}$/u.test(value) ? `${value}T23:59:59Z` : value);
+  if (moment.success) return moment.data;
+  throw new UsageError(
+    `--as-of "${value}" is not a date`,
+    'Give a date such as 2026-09-30, or a date and time with an offset such as 2026-09-30T12:00:00+02:00.',
+  );
+}

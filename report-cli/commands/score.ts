@@ -1,0 +1,85 @@
+import { modeAt, stageAt } from '#core/overall.ts';
+import type { Assessment } from '#core/report/assessment.ts';
+import { buildReport } from '#core/report/build.ts';
+import { json } from '#core/report/formats/json.ts';
+import { dateWords, gapWords, levelWords, percentWords, targetWords } from '#core/report/words.ts';
+import { readArguments, readAsOf, requireFiles } from '../arguments.ts';
+import { type Column, columnsText } from '../columns-text.ts';
+import type { Command } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { readFont } from '../fonts.ts';
+import type { Terminal } from '../terminal.ts';
+import { readAssessment } from '../workspace.ts';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Competency', align: 'start' },
+  { title: 'Level (80 %)', align: 'start' },
+  { title: 'Target', align: 'end' },
+  { title: 'Gap', align: 'end' },
+  { title: 'Likelihood', align: 'end' },
+  { title: 'Confidence', align: 'start' },
+  { title: 'Answered', align: 'end' },
+];
+
+/** Prints the scorecard. */
+export const score: Command = {
+  id: 'score',
+  summary: 'print the scorecard',
+  usage: `Usage: tidemark score <export>... [options]
+
+Several files of one community are merged.
+
+Options:
+      --json             print the scorecard as JSON
+      --as-of <date>     judge as of this date, 2026-09-30 (its end, UTC) or with a time and an offset
+                         (default: when the latest of the files was exported)
+      --leave-out        go on without records that cannot be used`,
+  run: async (args, terminal) => {
+    const { values, positionals } = readArguments('score', args, {
+      json: { type: 'boolean', default: false },
+      'as-of': { type: 'string' },
+      'leave-out': { type: 'boolean', default: false },
+    });
+    const files = requireFiles('score', positionals);
+    const request = { files, asOf: readAsOf(values['as-of']), leaveOut: values['leave-out'] };
+    const assessment = await readAssessment(request, terminal);
+    if (assessment === null) return EXIT.problems;
+    if (values.json) {
+      const { bytes } = await json.render(buildReport(assessment), assessment, { font: readFont });
+      terminal.print(bytes);
+    } else {
+      terminal.print(scorecardText(assessment, terminal));
+    }
+    return EXIT.done;
+  },
+};
+
+function scorecardText({ scoring: { scorecard }, model, asOf }: Assessment, { styleResult }: Terminal): string {
+  const { overall, competencies, community } = scorecard;
+  const rows = competencies.map((row) => [
+    model.competencies.find(({ id }) => id === row.id)?.name ?? row.id,
+    levelWords(row.level, row.interval),
+    row.target === null ? '–' : targetWords(row.target),
+    row.level === null || row.target === null ? '–' : gapWords(row.target, row.level),
+    row.gapLikelihood === null ? '–' : percentWords(row.gapLikelihood),
+    row.confidence,
+    `${String(row.coverage.answered)} of ${String(row.coverage.of)}`,
+  ]);
+  const [head = '', ...lines] = columnsText(COLUMNS, rows);
+  const place =
+    overall.level === null
+      ? ''
+      : `, stage ${stageAt(overall.level, model)?.name ?? '–'}, mode ${modeAt(overall.level, model)?.name ?? '–'}`;
+  const limit = overall.provisional
+    ? `, ${String(overall.assessed)} of ${String(overall.of)} competencies assessed`
+    : '';
+  return [
+    `${styleResult('bold', community.name)}, as of ${dateWords(asOf)}`,
+    '',
+    styleResult('dim', head),
+    ...lines,
+    '',
+    `Overall ${levelWords(overall.level, overall.interval)}${place}${limit}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+import { parseExport, type ExportFile } from '#core/export-file.ts';
+import { mergeExports } from '#core/merge.ts';
+import { models } from '#core/models/index.ts';
+import { formatProblem, type Problem, UserError } from '#core/problem.ts';
+import { assess, type Assessment } from '#core/report/assessment.ts';
+import { readExportText } from './export-text.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One input file: what could be read of it, and what is wrong with it. */
+export type ReadExport = {
+  readonly file: string;
+  /** Null where the file is refused whole. */
+  readonly exportFile: ExportFile | null;
+  readonly problems: readonly Problem[];
+};
+
+/** What a command that needs an assessment is told by its arguments. */
+export type AssessmentRequest = {
+  readonly files: readonly string[];
+  readonly asOf: string | undefined;
+  /** Go on without the records that cannot be used. */
+  readonly leaveOut: boolean;
+};
+
+/** Reads one export file; never throws for what is in it. */
+export async function readExport(file: string): Promise<ReadExport> {
+  const read = await readExportText(file);
+  if ('problem' in read) return { file, exportFile: null, problems: [read.problem] };
+  const { exportFile, problems } = parseExport(read.text, file, models);
+  return { file, exportFile, problems };
+}
+
+/**
+ * Reads the files of one community as one assessment and says on stderr what was wrong with them and where they
+ * differed. Null where problems stand in the way.
+ */
+export async function readAssessment(
+  { files, asOf, leaveOut }: AssessmentRequest,
+  terminal: Terminal,
+): Promise<Assessment | null> {
+  const reads: ReadExport[] = [];
+  for (const file of files) reads.push(await readExport(file));
+  const problems = reads.flatMap((read) => read.problems);
+  sayProblems(problems, terminal);
+  const whole = reads.flatMap(({ exportFile }) => (exportFile === null ? [] : [exportFile]));
+  if (whole.length < reads.length) return null;
+  if (problems.length > 0 && !leaveOut) {
+    sayHint('run `tidemark check`, or add --leave-out to go on without these records', terminal);
+    return null;
+  }
+  if (problems.length > 0) terminal.say(`These records are left out: the report's method section lists them.`);
+  const exportFile = mergeAll(whole, terminal);
+  const model = models.find(({ id }) => id === exportFile.community.model.id);
+  if (model === undefined) throw new Error(`the parser let the model ${exportFile.community.model.id} through`);
+  return assess(exportFile, model, { problems, ...(asOf === undefined ? {} : { asOf }) });
+}
+
+/** Says problems on stderr, and once each what to do about them. */
+export function sayProblems(problems: readonly Problem[], terminal: Terminal): void {
+  for (const problem of problems) terminal.say(formatProblem(problem));
+  for (const hint of new Set(problems.map((problem) => problem.hint))) sayHint(hint, terminal);
+}
+
+/** Says what to do. */
+export function sayHint(hint: string, terminal: Terminal): void {
+  terminal.say(`${terminal.styleRemark('bold', 'hint:')} ${hint}`);
+}
+
+function mergeAll(exports: readonly ExportFile[], terminal: Terminal): ExportFile {
+  const [first, ...others] = exports;
+  if (first === undefined) throw new UserError('there is nothing to read', 'Name at least one export file.');
+  return others.reduce((merged, other) => {
+    const { exportFile, differences, conflicts } = mergeExports(merged, other);
+    for (const { setting, kept, left } of differences) {
+      terminal.say(
+        `Settings differ: ${setting} is ${JSON.stringify(kept)} in the later export, which holds; ${JSON.stringify(left)} in the earlier one.`,
+      );
+    }
+    for (const id of conflicts) {
+      terminal.say(`Two files hold different checks under the id ${id}: both are kept, and the newer one counts.`);
+    }
+    return exportFile;
+  }, first);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { ExportFile } from '#core/export-file.ts';
+import { parseExport } from '#core/export-file.ts';
+import type { MaturityModel } from '#core/model.ts';
+import { models } from '#core/models/index.ts';
+import type { Observation } from '#core/observation.ts';
+import { assess } from '#core/report/assessment.ts';
+import { buildReport } from '#core/report/build.ts';
+import type { FontName, ReportFormat } from '#core/report/format.ts';
+import { gardenModel } from '../garden.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+/** The export that a month of work on an invented community made. */
+export const harbourText = readFileSync(new URL('fixtures/exports/harbour-commons.tidemark.json', root), 'utf8');
+const parsed = parseExport(harbourText, 'harbour-commons.tidemark.json', models);
+export const harbour = parsed.exportFile!;
+export const harbourModel = parsed.model!;
+
+const FONT_PACKAGES = {
+  'SourceSans3-Regular': 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'SourceSans3-Italic': 'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'SourceSans3-SemiBold': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'SourceSerif4-Regular': 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'SourceSerif4-SemiBold': 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+} satisfies Record<FontName, string>;
+
+const require = createRequire(import.meta.url);
+
+/** Fonts as the command line gives them. */
+export const resources = {
+  font: (name: FontName) => readFile(require.resolve(`@expo-google-fonts/${FONT_PACKAGES[name]}`)),
+};
+
+/** A report in one format, from records to bytes. */
+export async function render(
+  format: ReportFormat,
+  file: ExportFile,
+  model: MaturityModel = harbourModel,
+  options: Parameters<typeof assess>[2] = {},
+) {
+  const assessment = assess(file, model, options);
+  return format.render(buildReport(assessment), assessment, resources);
+}
+
+/** A garden with no records, or with those given. */
+export function gardenExport(records: Partial<Pick<ExportFile, 'observations' | 'checks'>> = {}): ExportFile {
+  return {
+    format: 'tidemark',
+    version: 1,
+    exportedAt: '2026-11-22T09:30:00+01:00',
+    generator: 'tidemark-extension 0.1.0',
+    community: {
+      id: '0193a1b2-0000-7000-8000-000000000001',
+      name: 'Plot 14',
+      url: 'https://garden.example/',
+      platform: 'discourse',
+      model: { id: gardenModel.id, version: gardenModel.revision },
+      targets: {},
+      importance: {},
+      capacity: 12,
+      createdAt: '2026-05-01T08:00:00Z',
+    },
+    observations: [],
+    checks: [],
+    ...records,
+  };
+}
+
+/** An observation of the garden's soil, changed where the test says so. */
+export function soilObservation(index: number, changes: Partial<Observation> = {}): Observation {
+  const createdAt = `2026-11-${String(index + 1).padStart(2, '0')}T10:00:00Z`;
+  return {
+    id: `0193a1b2-0000-7000-8000-${String(index).padStart(12, '0')}`,
+    createdAt,
+    updatedAt: createdAt,
+    author: 'Aroha Ngata',
+    page: {
+      url: 'https://garden.example/t/beds/7',
+      title: 'The long bed',
+      platform: 'discourse',
+      kind: 'topic',
+      facts: {},
+    },
+    competency: 'soil',
+    stage: 2,
+    verdict: 'strength',
+    note: '',
+    teams: [],
+    tags: [],
+    sure: true,
+    ...changes,
+  };
+}

@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PAGES = join(import.meta.dirname, '../../fixtures/pages');
+
+/** Serves the fixture pages at the paths their facts files give, on a free port of 127.0.0.1. */
+export async function serveCommunity() {
+  const pages = new Map<string, string>();
+  for (const file of readdirSync(PAGES).filter((name) => name.endsWith('.facts.json'))) {
+    const { url } = JSON.parse(readFileSync(join(PAGES, file), 'utf8')) as { url: string };
+    const { pathname, search } = new URL(url);
+    pages.set(pathname + search, readFileSync(join(PAGES, file.replace('.facts.json', '.html')), 'utf8'));
+  }
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const page = pages.get(request.url ?? '');
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page ?? 'not here');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const origin = `http://127.0.0.1:${String(address.port)}`;
+  return {
+    origin,
+    /** The same pages under the name of another site. */
+    otherOrigin: origin.replace('127.0.0.1', 'other.test'),
+    /** The address at which a fixture page is served. */
+    urlOf(fixture: string, at = origin): string {
+      const { url } = JSON.parse(readFileSync(join(PAGES, `${fixture}.facts.json`), 'utf8')) as { url: string };
+      const { pathname, search } = new URL(url);
+      return `${at}${pathname}${search}`;
+    },
+    /** Every path that was asked for. */
+    asked,
+    close: () => new Promise((closed) => server.close(closed)),
+  };
+}

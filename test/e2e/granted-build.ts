@@ -1,0 +1,24 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from './browsers/browser.ts';
+
+const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const satisfies Record<BrowserName, string>;
+
+/**
+ * A copy of the built extension whose manifest grants 127.0.0.1, because a permission prompt cannot be answered
+ * headless; nothing else differs. Call `remove` when done.
+ */
+export function grantedBuild(browser: BrowserName) {
+  const folder = mkdtempSync(join(tmpdir(), 'tidemark-build-'));
+  cpSync(join(import.meta.dirname, '../../dist', BUILDS[browser]), folder, { recursive: true });
+  const manifestFile = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, unknown>;
+  writeFileSync(manifestFile, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
