@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Moment } from './observation.ts';
+import { isNewer } from './record-order.ts';
 
 /** How an indicator stands: met, partly met, not met, or not applicable to this community. */
 export const CheckState = z.enum(['met', 'partly', 'unmet', 'na']);
@@ -28,10 +29,4 @@ export function newestChecks(checks: Iterable<Check>, moment: number): ReadonlyM
     if (known === undefined || isNewer(check, known)) newest.set(check.indicator, check);
   }
   return newest;
-}
-
-/** True where `check` is to count before `other`. */
-export function isNewer(check: Pick<Check, 'at' | 'id'>, other: Pick<Check, 'at' | 'id'>): boolean {
-  const difference = Date.parse(check.at) - Date.parse(other.at);
-  return difference === 0 ? check.id > other.id : difference > 0;
 }

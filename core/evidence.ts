@@ -1,5 +1,5 @@
 import { type Check, type CheckState, newestChecks } from './check.ts';
-import { mergeChecks, mergeObservations } from './merge.ts';
+import { mergeHistory, mergeObservations } from './merge.ts';
 import type { MaturityModel } from './model.ts';
 import { type Observation, standsAt, type Verdict } from './observation.ts';
 import { byId } from './record-order.ts';
@@ -41,7 +41,7 @@ export function collectEvidence(records: Records, model: MaturityModel, asOf: nu
   const standing = new Set(observations.map(({ id }) => id));
   const read = evidenceReader(model);
   const observed = observations.map((observation) => read.observation(observation, asOf));
-  const checked = [...newestChecks(mergeChecks(records.checks).checks, asOf).values()].sort(byId).map((check) =>
+  const checked = [...newestChecks(mergeHistory(records.checks).entries, asOf).values()].sort(byId).map((check) =>
     read.check(
       check,
       asOf,

@@ -1,5 +1,4 @@
 import { canonicalJson } from './canonical-json.ts';
-import type { Check } from './check.ts';
 import type { Community } from './community.ts';
 import { conflictFamily, conflictId } from './conflict-id.ts';
 import type { ExportFile } from './export-file.ts';
@@ -23,7 +22,7 @@ export type Merged = {
   readonly exportFile: ExportFile;
   /** Settings that differed: the field, the value kept (of the later export) and the one left. */
   readonly differences: readonly { readonly setting: string; readonly kept: unknown; readonly left: unknown }[];
-  /** Ids under which two files held different checks; both are kept, under new ids. */
+  /** Ids under which two files held different checks or answers; both are kept, under new ids. */
   readonly conflicts: readonly string[];
 };
 
@@ -39,11 +38,17 @@ export function mergeExports(one: ExportFile, other: ExportFile): Merged {
     );
   }
   const [later, earlier] = isLaterExport(one, other) ? [one, other] : [other, one];
-  const { checks, conflicts } = mergeChecks([...one.checks, ...other.checks]);
+  const checks = mergeHistory([...one.checks, ...other.checks]);
+  const answers = mergeHistory([...one.answers, ...other.answers]);
   return {
-    exportFile: { ...later, observations: mergeObservations([...one.observations, ...other.observations]), checks },
+    exportFile: {
+      ...later,
+      observations: mergeObservations([...one.observations, ...other.observations]),
+      checks: checks.entries,
+      answers: answers.entries,
+    },
     differences: settingsDifferences(later.community, earlier.community),
-    conflicts,
+    conflicts: [...checks.conflicts, ...answers.conflicts],
   };
 }
 
@@ -58,40 +63,40 @@ export function mergeObservations(observations: readonly Observation[]): readonl
 }
 
 /**
- * One check an id, in the order of ids. Checks of one id that say different things all stay, under ids made from what
- * they say, so that whoever merges, in whatever order, arrives at the same ids.
+ * One entry of an append-only history an id, in the order of ids. Entries of one id that say different things all stay,
+ * under ids made from what they say, so that whoever merges, in whatever order, arrives at the same ids.
  */
-export function mergeChecks(checks: readonly Check[]): {
-  readonly checks: readonly Check[];
-  readonly conflicts: readonly string[];
-} {
+export function mergeHistory<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): { readonly entries: readonly Entry[]; readonly conflicts: readonly string[] } {
   const conflicts: string[] = [];
-  const merged = [...familiesOf(checks).values()].flatMap((family) => {
-    const [first] = family;
-    if (first === undefined || family.length === 1) return family;
+  const merged = [...familiesOf(entries).values()].flatMap((family) => {
+    if (family.length === 1) return family;
     const sorted = family.toSorted(byId);
-    const contents = new Map(sorted.toReversed().map((check) => [canonicalJson({ ...check, id: '' }), check]));
-    const originals = sorted.filter((check) => !isRenamed(check));
+    const contents = new Map(sorted.toReversed().map((entry) => [contentOf(entry), entry]));
+    const originals = sorted.filter((entry) => entry.id !== conflictId(entry.id, contentOf(entry)));
     if (contents.size === 1 && originals.length === family.length) return sorted.slice(0, 1);
     conflicts.push(...originals.map(({ id }) => id));
-    return [...contents].map(([content, check]) => ({ ...check, id: conflictId(check.id, content) }));
+    return [...contents].map(([content, entry]) => ({ ...entry, id: conflictId(entry.id, content) }));
   });
-  return { checks: merged.sort(byId), conflicts: [...new Set(conflicts)].sort() };
+  return { entries: merged.sort(byId), conflicts: [...new Set(conflicts)].sort() };
 }
 
-function familiesOf(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
-  const families = new Map<string, Check[]>();
-  for (const check of checks) {
-    const family = conflictFamily(check.id);
+function familiesOf<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const families = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const family = conflictFamily(entry.id);
     const known = families.get(family);
-    if (known === undefined) families.set(family, [check]);
-    else known.push(check);
+    if (known === undefined) families.set(family, [entry]);
+    else known.push(entry);
   }
   return families;
 }
 
-function isRenamed(check: Check): boolean {
-  return check.id === conflictId(check.id, canonicalJson({ ...check, id: '' }));
+function contentOf(entry: { readonly id: string }): string {
+  return canonicalJson({ ...entry, id: '' });
 }
 
 function isLaterExport(one: ExportFile, other: ExportFile): boolean {

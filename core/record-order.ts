@@ -10,3 +10,11 @@ export function isLaterVersion<Version extends { readonly updatedAt: string }>(o
   const difference = Date.parse(one.updatedAt) - Date.parse(other.updatedAt);
   return difference === 0 ? canonicalJson(one) > canonicalJson(other) : difference > 0;
 }
+
+/** True where one entry of an append-only history counts before another: the newer by `at`, then by `id`. */
+export function isNewer(one: Entry, other: Entry): boolean {
+  const difference = Date.parse(one.at) - Date.parse(other.at);
+  return difference === 0 ? one.id > other.id : difference > 0;
+}
+
+type Entry = { readonly at: string; readonly id: string };

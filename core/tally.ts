@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
-import { isNewer } from './check.ts';
 import { agedWeight, type Assertion, capAnswers, type Evidence, evidenceReader } from './evidence.ts';
 import type { MaturityModel } from './model.ts';
 import { type Observation, standsAt } from './observation.ts';
+import { isNewer } from './record-order.ts';
 import { HALF_LIFE_DAYS, MILLISECONDS_PER_DAY } from './scoring-numbers.ts';
 
 /** The moment that weights are kept as of; ageing from it to any later moment is one multiplication for all. */

@@ -3,7 +3,7 @@ import { type Community, holdsPage } from '#core/community.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { type Observation, ObservedPage, Quote, Verdict } from '#core/observation.ts';
 import { UserError } from '#core/problem.ts';
-import type { OverlayView } from '../messages.ts';
+import { announceChange, type OverlayView } from '../messages.ts';
 import type { RecordStore } from '../store/records.ts';
 import { modelOf, scoreNow } from './community-summary.ts';
 import { overlayView } from './overlay-view.ts';
@@ -35,6 +35,7 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
       if (community === undefined) return null;
       if (community.platform === '') {
         await store.changeCommunity(community.id, (stored) => introduced(stored, site, page));
+        announceChange();
       }
       return view(page);
     }),

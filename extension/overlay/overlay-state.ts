@@ -27,6 +27,9 @@ export function createOverlayState(life: AbortSignal) {
     if (isDone) news.say({ words, undo: () => restore(id) });
   };
 
+  const lostNotes = signal<ReadonlySet<string>>(new Set());
+  const focusedNote = signal<string | null>(null);
+
   return {
     news,
     view,
@@ -38,9 +41,9 @@ export function createOverlayState(life: AbortSignal) {
     remove,
     noteCount: computed(() => (view.value?.notes.length ?? 0) + (view.value?.answers.length ?? 0)),
     /** Ids of the notes whose sentence is not on the page any more. */
-    lostNotes: signal<ReadonlySet<string>>(new Set()),
-    /** The note whose mark was clicked. */
-    focusedNote: signal<string | null>(null),
+    lostNotes,
+    /** The note to bring into view: the one just made, or the one whose mark was clicked. */
+    focusedNote,
 
     /** Opens the composer on what is selected, or on the page where nothing is. */
     noteSelection(quote: Quote | undefined): void {
@@ -72,6 +75,7 @@ export function createOverlayState(life: AbortSignal) {
       if (!isDone) return;
       composing.value = null;
       const made = view.value?.notes.find(({ id }) => !before.has(id));
+      focusedNote.value = editing?.id ?? made?.id ?? null;
       news.say({ words: 'Note saved', ...(made && { undo: () => remove(made.id, 'Note taken back') }) });
     },
   };

@@ -1,5 +1,6 @@
-import { Check, isNewer } from '#core/check.ts';
+import { Check } from '#core/check.ts';
 import { UserError } from '#core/problem.ts';
+import { isNewer } from '#core/record-order.ts';
 import { withCheck } from '#core/tally.ts';
 import { keys } from './keys.ts';
 import { write } from './storage.ts';

@@ -6,6 +6,7 @@ export const keys = {
   observations: (community: string) => `observation/${community}/`,
   check: (community: string, id: string) => `check/${community}/${id}`,
   checks: (community: string) => `check/${community}/`,
+  answers: (community: string) => `answer/${community}/`,
   /** Ids of the observations made on one page. Derived. */
   page: (community: string, url: string) => `page/${community}/${url}`,
   pages: (community: string) => `page/${community}/`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Answer } from '#core/answer.ts';
 import { Check } from '#core/check.ts';
 import { Community } from '#core/community.ts';
 import { Observation } from '#core/observation.ts';
@@ -35,9 +36,10 @@ export async function storedObservation(community: string, id: string): Promise<
 
 /** Every record of a community, in the order of ids. */
 export async function storedRecords(community: string) {
-  const [observations, checks] = await Promise.all([
+  const [observations, checks, answers] = await Promise.all([
     readAll(keys.observations(community)),
     readAll(keys.checks(community)),
+    readAll(keys.answers(community)),
   ]);
   return {
     observations: standing(observations)
@@ -45,6 +47,9 @@ export async function storedRecords(community: string) {
       .toSorted(byId),
     checks: standing(checks)
       .map((stored) => Check.parse(stored))
+      .toSorted(byId),
+    answers: standing(answers)
+      .map((stored) => Answer.parse(stored))
       .toSorted(byId),
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Answer } from '#core/answer.ts';
 import type { Check } from '#core/check.ts';
 import type { Community } from '#core/community.ts';
 import type { ExportFile } from '#core/export-file.ts';
@@ -99,6 +100,16 @@ export function checkOf(model: MaturityModel): fc.Arbitrary<Check> {
   });
 }
 
+/** Any answer to a question of the model's worksheets. */
+function answerOf(model: MaturityModel): fc.Arbitrary<Answer> {
+  const questions = model.worksheets.flatMap(({ id, questions: asked }) =>
+    asked.map((question) => [id, question.id] as const),
+  );
+  return fc
+    .record({ id: recordId, asked: fc.constantFrom(...questions), text, at: moment, by: text })
+    .map(({ asked: [worksheet, question], ...rest }) => ({ ...rest, worksheet, question }));
+}
+
 /** Settings within what the model allows. */
 export function communityOf(model: MaturityModel): fc.Arbitrary<Community> {
   const perCompetency = (value: fc.Arbitrary<number>) =>
@@ -128,5 +139,6 @@ export function exportOf(model: MaturityModel): fc.Arbitrary<ExportFile> {
     community: communityOf(model),
     observations: fc.array(observationOf(model), { maxLength: 12 }),
     checks: fc.array(checkOf(model), { maxLength: 12 }),
+    answers: fc.array(answerOf(model), { maxLength: 3 }),
   });
 }

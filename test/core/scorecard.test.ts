@@ -195,6 +195,7 @@ describe('evidence', () => {
     },
     observations: [],
     checks: [],
+    answers: [],
   };
   const soil = (file: Partial<ExportFile>) =>
     scoreRecords({ ...empty, ...file }, empty.community, model, AS_OF).scorecard.competencies[0];

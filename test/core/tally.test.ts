@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newestChecks } from '#core/check.ts';
 import type { ExportFile } from '#core/export-file.ts';
-import { mergeChecks, mergeObservations } from '#core/merge.ts';
+import { mergeHistory, mergeObservations } from '#core/merge.ts';
 import { scoreEvidence, scoreRecords } from '#core/scorecard.ts';
 import { EMPTY_TALLY, evidenceOfTally, withCheck, withObservation, withoutObservation } from '#core/tally.ts';
 import { AS_OF, exportOf } from './arbitraries.ts';
@@ -12,7 +12,7 @@ const NOW = Date.parse(AS_OF);
 const anyExport = exportOf(gardenModel).map((file) => ({
   ...file,
   observations: mergeObservations(file.observations),
-  checks: mergeChecks(file.checks).checks.filter(({ at }) => Date.parse(at) <= NOW),
+  checks: mergeHistory(file.checks).entries.filter(({ at }) => Date.parse(at) <= NOW),
 }));
 
 const tallyOf = ({ observations, checks }: Pick<ExportFile, 'observations' | 'checks'>) =>
