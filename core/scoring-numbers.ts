@@ -38,3 +38,9 @@ export const UNSHOWN_CLAIM = 0.3;
 export const CONTRADICTION_WEIGHT = 1;
 
 export const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Person-weeks that an indicator's effort stands for. */
+export const EFFORT_WEEKS = { S: 1, M: 3, L: 8 } as const;
+
+/** A step that brings less than this is not worth proposing. */
+export const SMALLEST_BENEFIT = 0.005;

@@ -1,3 +1,4 @@
+import { requireTool } from '../config/system-tools.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,14 +24,18 @@ describe('tidemark report', () => {
     const { code, stdout, stderr } = tidemark(['report', harbour], cwd);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: 'Wrote harbour-commons.pdf\n' });
     expect(readdirSync(cwd)).toEqual(['harbour-commons.pdf']);
-    const text = execFileSync('pdftotext', ['-layout', join(cwd, 'harbour-commons.pdf'), '-'], { encoding: 'utf8' });
+    const text = execFileSync(requireTool('TIDEMARK_PDFTOTEXT'), ['-layout', join(cwd, 'harbour-commons.pdf'), '-'], {
+      encoding: 'utf8',
+    });
     const card = JSON.parse(tidemark(['score', harbour, '--json'], cwd).stdout) as Scorecard;
     const levels = [
       ...text.matchAll(/(\d\.\d) \((\d\.\d)–(\d\.\d)\) +[\d.]+ +[\d.]+ +(?:over|under)?[\s\u00A0]*\d+/gu),
     ];
     const tenth = (level: number) => (Math.round(Math.round(level * 1e6) / 1e5) / 10).toFixed(1);
     expect(levels.map(([, level, low, high]) => [level, low, high])).toEqual(
-      card.competencies.map(({ level, interval }) => [level!, ...interval!].map(tenth)),
+      card.competencies
+        .filter(({ level }) => level !== null)
+        .map(({ level, interval }) => [level!, ...interval!].map(tenth)),
     );
     expect(text).toContain(`The overall level is ${tenth(card.overall.level!)} (`);
   });
@@ -83,7 +88,7 @@ describe('tidemark report', () => {
       cwd,
     );
     expect(code).toBe(0);
-    expect(stdout).toContain('47 observations');
+    expect(stdout).toContain('54 observations');
     expect(stderr).toContain('Settings differ: capacity is 10 in the later export, which holds; 3 in the earlier one.');
     expect(stderr).toContain(`different checks under the id ${file.checks[0].id}`);
   });

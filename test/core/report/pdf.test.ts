@@ -1,3 +1,4 @@
+import { requireTool } from '../../config/system-tools.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,9 @@ afterAll(() => {
 const pagesOf = (bytes: Uint8Array) => {
   const path = join(folder, 'report.pdf');
   writeFileSync(path, bytes);
-  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+  return execFileSync(requireTool('TIDEMARK_PDFTOTEXT'), ['-layout', path, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .slice(0, -1);
 };
 
 const withNote = (note: string, title = 'The long bed') => {
@@ -39,8 +42,8 @@ describe('the PDF', () => {
     const { bytes, warnings } = await render(pdf, harbour);
     const file = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(file.getTitle()).toBe('Harbour Commons: Community maturity report');
-    expect(file.getCreationDate()?.toISOString()).toBe('2026-11-22T08:30:00.000Z');
-    expect(file.getModificationDate()?.toISOString()).toBe('2026-11-22T08:30:00.000Z');
+    expect(file.getCreationDate()?.toISOString()).toBe('2026-11-20T15:30:00.000Z');
+    expect(file.getModificationDate()?.toISOString()).toBe('2026-11-20T15:30:00.000Z');
     expect(file.catalog.get(PDFName.of('Lang'))?.toString()).toContain('en');
     expect(warnings).toEqual([]);
   });
@@ -54,7 +57,7 @@ describe('the PDF', () => {
     const numbers = [...evidence.matchAll(/^ *(\d+) +[+−·] +(?:Strength|Gap|Note|Answer) ·/gmu)].map(([, n]) =>
       Number(n),
     );
-    expect(numbers).toEqual(Array.from({ length: 47 }, (_, at) => at + 1));
+    expect(numbers).toEqual(Array.from({ length: 54 }, (_, at) => at + 1));
   });
 
   it('leads from each number to its evidence, and from each title to the quote on its page', async () => {

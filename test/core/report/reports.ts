@@ -13,7 +13,7 @@ import { gardenModel } from '../garden.ts';
 
 const root = new URL('../../../', import.meta.url);
 
-/** The export that a month of work on an invented community made. */
+/** The export that half a year of work on an invented community made. */
 export const harbourText = readFileSync(new URL('fixtures/exports/harbour-commons.tidemark.json', root), 'utf8');
 const parsed = parseExport(harbourText, 'harbour-commons.tidemark.json', models);
 export const harbour = parsed.exportFile!;
@@ -65,6 +65,7 @@ export function gardenExport(records: Partial<Pick<ExportFile, 'observations' | 
     },
     observations: [],
     checks: [],
+    answers: [],
     ...records,
   };
 }

@@ -1,0 +1,52 @@
+import type { Records } from './evidence.ts';
+import type { MaturityModel } from './model.ts';
+import { scoreRecords, type ScoreSettings } from './scorecard.ts';
+
+/** Levels at one moment (1..n, null where not assessed), by competency and over all. */
+export type TrendPoint = {
+  readonly asOf: string;
+  readonly overall: number | null;
+  readonly levels: Readonly<Record<string, number | null>>;
+};
+
+/**
+ * How levels came about: the same records scored at each month's end (UTC) from the first record's month on, and at the
+ * as-of moment (ISO 8601) itself. `months` is the most month's ends to look back.
+ */
+export function trendOf(
+  records: Records,
+  community: ScoreSettings,
+  model: MaturityModel,
+  asOf: string,
+  months = 24,
+): readonly TrendPoint[] {
+  const last = Date.parse(asOf);
+  const first = firstMoment(records);
+  if (first > last) return [];
+  const moments = [...monthEnds(first, last).slice(-months), last];
+  return moments.map((moment) => {
+    const at = new Date(moment).toISOString();
+    const { overall, competencies } = scoreRecords(records, community, model, at).scorecard;
+    return {
+      asOf: at,
+      overall: overall.level,
+      levels: Object.fromEntries(competencies.map(({ id, level }) => [id, level])),
+    };
+  });
+}
+
+/** The last millisecond of each month that has ended between two moments. */
+function monthEnds(from: number, to: number): readonly number[] {
+  const ends: number[] = [];
+  const start = new Date(from);
+  for (let month = 1; ; month += 1) {
+    const end = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + month, 1) - 1;
+    if (end >= to) return ends;
+    ends.push(end);
+  }
+}
+
+function firstMoment({ observations, checks }: Records): number {
+  const observed = observations.reduce((first, { createdAt }) => Math.min(first, Date.parse(createdAt)), Infinity);
+  return checks.reduce((first, { at }) => Math.min(first, Date.parse(at)), observed);
+}
