@@ -65,7 +65,8 @@ export function evidenceReader(model: MaturityModel) {
 
   const claimsOf = ({ competency, indicator, prompt, verdict, stage }: Assertion): readonly Claim[] => {
     if (!competencies.has(competency) || (indicator !== undefined && !indicators.has(indicator))) return [];
-    if (prompt === undefined) return verdictClaims(verdict, stage, last);
+    if (stage !== undefined && stage > last) return [];
+    if (prompt === undefined) return verdictClaims(verdict, stage);
     const answered = options.get(`${prompt.id}/${prompt.option}`);
     return answered === undefined ? [] : answerClaims(answered, last);
   };
@@ -118,8 +119,8 @@ function answerGroup({ competency, origin }: Evidence): string | null {
   return origin.type === 'answer' ? `${competency}/${origin.prompt}` : null;
 }
 
-function verdictClaims(verdict: Verdict, stage: number | undefined, last: number): readonly Claim[] {
-  if (verdict === 'note' || stage === undefined || stage > last) return [];
+function verdictClaims(verdict: Verdict, stage: number | undefined): readonly Claim[] {
+  if (verdict === 'note' || stage === undefined) return [];
   if (stage >= 2) return [{ stage, value: verdict === 'strength' ? 1 : 0 }];
   return verdict === 'strength' ? [{ stage: 2, value: 0 }] : [];
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { Answer } from './answer.ts';
 import { Check } from './check.ts';
 import { Community } from './community.ts';
-import { positionsOf, syntaxErrorOf } from './json-text.ts';
+import { placeFindings, readJson } from './json-input.ts';
 import type { MaturityModel } from './model.ts';
+import { findNotScored, type NotScored } from './not-scored.ts';
 import { Moment, Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 import { byId } from './record-order.ts';
@@ -24,6 +26,8 @@ export const ExportFile = z.strictObject({
   community: Community,
   observations: z.array(Observation).readonly(),
   checks: z.array(Check).readonly(),
+  /** Answers to worksheets; files of before they were asked have none. */
+  answers: z.array(Answer).readonly().default([]),
 });
 export type ExportFile = Readonly<z.infer<typeof ExportFile>>;
 
@@ -35,6 +39,8 @@ export type ParsedExport = {
   readonly exportFile: ExportFile | null;
   readonly model: MaturityModel | null;
   readonly problems: readonly Problem[];
+  /** What the judging model does not know, where it is not the community's own. */
+  readonly notScored: readonly NotScored[];
 };
 
 /** Takes a file of the version of its place in the list (0 is version 1) to the next one. */
@@ -45,34 +51,39 @@ const MIGRATIONS: readonly Migration[] = [];
 const Envelope = ExportFile.extend({
   observations: z.array(z.unknown()).readonly(),
   checks: z.array(z.unknown()).readonly(),
+  answers: z.array(z.unknown()).readonly().default([]),
 });
 type Envelope = z.infer<typeof Envelope>;
 
-/** Reads an export at its one entrance; never throws on bad input. `file` is only the name put into problems. */
+/**
+ * Reads an export at its one entrance; never throws on bad input. `file` is only the name put into problems. It is
+ * judged by the model that it names, or by `judge`, whatever it names.
+ */
 export function parseExport(
   text: string,
   file: string,
   models: readonly MaturityModel[],
-  migrations: readonly Migration[] = MIGRATIONS,
+  {
+    judge,
+    migrations = MIGRATIONS,
+  }: { readonly judge?: MaturityModel | undefined; readonly migrations?: readonly Migration[] } = {},
 ): ParsedExport {
-  const whole = (finding: Finding) => refuse(file, text, [finding]);
-  if (text.trim() === '') return whole(found([], 'empty', 'the file is empty', 'Export again from the extension.'));
-  const json = parseJson(text);
-  if (json === undefined) return { exportFile: null, model: null, problems: [syntaxProblem(text, file)] };
+  const refuse = (problems: readonly Problem[]) => ({ exportFile: null, model: null, problems, notScored: [] });
+  const whole = (...findings: readonly Finding[]) => refuse(placeFindings(findings, text, file));
+  const json = readJson(text, file, 'Export again from the extension, or copy the whole file again.');
+  if ('problem' in json) return refuse([json.problem]);
   const current = toCurrentVersion(json.value, migrations);
   if ('code' in current) return whole(current);
   const envelope = Envelope.safeParse(current.value);
   if (!envelope.success) {
-    return refuse(
-      file,
-      text,
-      envelope.error.issues.map((issue) => describeIssue(issue, [], current.value)),
-    );
+    return whole(...envelope.error.issues.flatMap((issue) => describeIssue(issue, [], current.value)));
   }
-  const model = models.find(({ id }) => id === envelope.data.community.model.id);
-  if (model === undefined) return whole(unknownModel(envelope.data.community.model.id, models));
+  const { id } = envelope.data.community.model;
+  const model = judge ?? models.find((known) => known.id === id);
+  if (model === undefined) return whole(unknownModel(id, models));
   const { exportFile, findings } = readRecords(envelope.data, model);
-  return { exportFile, model, problems: place(file, text, findings) };
+  const notScored = id === model.id ? [] : findNotScored(exportFile, model);
+  return { exportFile, model, problems: placeFindings(findings, text, file), notScored };
 }
 
 /**
@@ -84,6 +95,7 @@ export function serialiseExport(exportFile: ExportFile): string {
     ...exportFile,
     observations: [...exportFile.observations].sort(byId),
     checks: [...exportFile.checks].sort(byId),
+    answers: [...exportFile.answers].sort(byId),
   };
   return `${JSON.stringify(ExportFile.parse(ordered), undefined, 2)}\n`;
 }
@@ -94,28 +106,22 @@ function readRecords(envelope: Envelope, model: MaturityModel) {
     records.flatMap((record, at) => {
       const parsed = schema.safeParse(record);
       if (parsed.success) return [{ record: parsed.data, path: [list, at] }];
-      findings.push(...parsed.error.issues.map((issue) => describeIssue(issue, [list, at], record, model)));
+      findings.push(...parsed.error.issues.flatMap((issue) => describeIssue(issue, [list, at], record, model)));
       return [];
     });
   const observations = read(Observation, envelope.observations, 'observations');
   const checks = read(Check, envelope.checks, 'checks');
-  const references = findReferenceProblems({ community: envelope.community, observations, checks }, model);
+  const answers = read(Answer, envelope.answers, 'answers');
+  const references = findReferenceProblems({ community: envelope.community, observations, checks, answers }, model);
   findings.push(...references.findings);
   const isKept = ({ path }: { readonly path: readonly (string | number)[] }) => !references.refused.has(path.join('/'));
   const exportFile: ExportFile = {
     ...envelope,
     observations: observations.filter(isKept).map(({ record }) => record),
     checks: checks.filter(isKept).map(({ record }) => record),
+    answers: answers.map(({ record }) => record),
   };
   return { exportFile, findings };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 function toCurrentVersion(json: unknown, migrations: readonly Migration[]): Finding | { readonly value: unknown } {
@@ -148,48 +154,10 @@ function unknownModel(id: string, models: readonly MaturityModel[]): Finding {
     ['community', 'model', 'id'],
     'unknown-model',
     `the model "${id}" is not here`,
-    `Known models: ${known}.`,
+    `Known models: ${known}. Give the file of any other by --model, such as --model ${id}.json.`,
   );
 }
 
 function found(path: Finding['path'], code: string, message: string, hint: string): Finding {
   return { path, code, message, hint };
-}
-
-function syntaxProblem(text: string, file: string): Problem {
-  const { line, column, isCutOff } = syntaxErrorOf(text);
-  return isCutOff
-    ? {
-        file,
-        line,
-        column,
-        path: [],
-        code: 'cut-off',
-        message: 'the file is cut off: its end is missing',
-        hint: 'Export or copy it again.',
-      }
-    : {
-        file,
-        line,
-        column,
-        path: [],
-        code: 'not-json',
-        message: 'not JSON from here on',
-        hint: 'Mend this place or export again.',
-      };
-}
-
-function refuse(file: string, text: string, findings: readonly Finding[]): ParsedExport {
-  return { exportFile: null, model: null, problems: place(file, text, findings) };
-}
-
-function place(file: string, text: string, findings: readonly Finding[]): readonly Problem[] {
-  if (findings.length === 0) return [];
-  const positions = positionsOf(
-    text,
-    findings.map(({ path }) => path),
-  );
-  return findings
-    .map((finding, at) => ({ file, line: 1, column: 1, ...positions[at], ...finding }))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
 }

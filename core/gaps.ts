@@ -25,7 +25,7 @@ export function measureGaps(
 ): readonly Gap[] {
   const usual = overall === null ? null : Math.min(model.stages.length, Math.floor(toTenth(overall)) + 1);
   return scores.map(({ competency, level, estimate }) => {
-    const target = usual === null ? null : (settings.targets[competency.id] ?? usual);
+    const target = usual === null ? null : (targetOf(settings.targets, competency.id, model) ?? usual);
     const isKnown = level !== null && target !== null;
     return {
       competency: competency.id,
@@ -51,4 +51,10 @@ export function orderGaps(gaps: readonly Gap[], scores: readonly CompetencyScore
 /** Levels are hundredths; this takes the noise of subtraction away without losing a finer target. */
 function hundredths(difference: number): number {
   return Math.round(difference * 1e9) / 1e9;
+}
+
+/** The manager's target; none where it lies outside the scale, as one set under another model may. */
+function targetOf(targets: Readonly<Record<string, number>>, competency: string, { stages }: MaturityModel) {
+  const target = Object.hasOwn(targets, competency) ? targets[competency] : undefined;
+  return target !== undefined && target <= stages.length ? target : undefined;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { PageFacts, PageKind } from './page.ts';
 
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const IndicatorId = z
   .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be the competency id, a dot, and lower-case words joined by hyphens');
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'the id of a competency, a dot, and lower-case words joined by hyphens');
 const Text = z.string().trim().min(1);
 const StageId = z.int().min(1).max(6);
 

@@ -45,7 +45,7 @@ export function scoreOverall(
 
 /** A competency's importance: the manager's, else 1. */
 export function importanceOf(importance: Readonly<Record<string, number>>, competency: string): number {
-  return importance[competency] ?? 1;
+  return Object.hasOwn(importance, competency) ? (importance[competency] ?? 1) : 1;
 }
 
 /** The stage a level has reached, read off the level as people see it. */

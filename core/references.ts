@@ -1,129 +1,97 @@
+import type { Answer } from './answer.ts';
 import type { Check } from './check.ts';
 import type { Community } from './community.ts';
+import type { Placed } from './json-input.ts';
 import type { MaturityModel } from './model.ts';
 import type { Observation } from './observation.ts';
 import { formatPath, type JsonPath } from './problem.ts';
 import { stageRange, type Finding } from './schema-finding.ts';
-
-type Placed<Kind> = { readonly record: Kind; readonly path: JsonPath };
+import { type UnknownReference, unknownReferences } from './unknown-reference.ts';
 
 /** Records with the places they stand at in their file. */
 export type PlacedRecords = {
   readonly community: Community;
   readonly observations: readonly Placed<Observation>[];
   readonly checks: readonly Placed<Check>[];
+  readonly answers: readonly Placed<Answer>[];
 };
 
 /**
  * What records say that their model does not know. `refused` holds the paths (joined by `/`) of records that mean
- * nothing in the model's scale; the others are kept, and scoring passes over them.
+ * nothing in the model's scale; the others are kept, and scoring passes over them. What records of another model say
+ * that this one does not know is no problem: they are kept, and not scored.
  */
 export function findReferenceProblems(records: PlacedRecords, model: MaturityModel) {
-  const known = knownIds(model);
-  const findings: Finding[] = [...settingsProblems(records.community, model, known)];
+  const isOwn = records.community.model.id === model.id;
+  const unknown = unknownReferences(model);
+  const findings: Finding[] = [];
   const refused = new Set<string>();
+  const note = (references: readonly UnknownReference[], path: JsonPath) => {
+    if (isOwn) findings.push(...references.map((reference) => findingOf(reference, path, model)));
+    return isOwn && references.some(({ what }) => what === 'stage');
+  };
+  note(unknown.settings(records.community), ['community']);
   for (const { record, path } of records.observations) {
-    const scale = scaleProblems(record, path, model);
-    if (scale.length > 0) refused.add(path.join('/'));
-    findings.push(...scale, ...observationProblems(record, path, known));
+    const isOutside = note(unknown.observation(record), path);
+    const isBelow = record.stage === 1 && record.verdict === 'gap';
+    if (isBelow) findings.push(gapAtFirstStage([...path, 'stage']));
+    if (isOutside || isBelow) refused.add(path.join('/'));
   }
-  for (const { record, path } of records.checks) {
-    if (!known.indicators.has(record.indicator)) findings.push(unknownIndicator(record.indicator, path));
-  }
+  for (const { record, path } of records.checks) note(unknown.check(record), path);
+  for (const { record, path } of records.answers) note(unknown.answer(record), path);
   return { findings, refused };
 }
 
-type KnownIds = {
-  readonly competencies: ReadonlySet<string>;
-  readonly indicators: ReadonlySet<string>;
-  readonly options: ReadonlyMap<string, ReadonlySet<string>>;
-};
-
-function knownIds(model: MaturityModel): KnownIds {
-  return {
-    competencies: new Set(model.competencies.map(({ id }) => id)),
-    indicators: new Set(model.indicators.map(({ id }) => id)),
-    options: new Map(model.prompts.map(({ id, options }) => [id, new Set(options.map((option) => option.id))])),
-  };
-}
-
-function settingsProblems(community: Community, model: MaturityModel, known: KnownIds): readonly Finding[] {
-  const unknown = (['targets', 'importance'] as const).flatMap((list) =>
-    Object.keys(community[list])
-      .filter((id) => !known.competencies.has(id))
-      .map((id) => unknownCompetency(id, ['community', list, id])),
-  );
-  const outside = Object.entries(community.targets)
-    .filter(([, target]) => target > model.stages.length)
-    .map(([id, target]) => ({
-      path: ['community', 'targets', id],
-      code: 'target-range',
-      message: `${formatPath(['community', 'targets', id])} must be from 1 to ${String(model.stages.length)}, not ${String(target)}`,
-      hint: 'Give a target on the scale of the model.',
-    }));
-  return [...unknown, ...outside];
-}
-
-function scaleProblems(observation: Observation, path: JsonPath, model: MaturityModel): readonly Finding[] {
-  const { stage, verdict } = observation;
-  const at = [...path, 'stage'];
-  if (stage === undefined) return [];
-  if (stage > model.stages.length) {
-    return [
-      {
-        path: at,
+function findingOf({ what, value, field }: UnknownReference, record: JsonPath, model: MaturityModel): Finding {
+  const path = [...record, ...field];
+  const name = formatPath(path);
+  const last = model.stages.length;
+  switch (what) {
+    case 'competency':
+      return {
+        path,
+        code: 'unknown-competency',
+        message: `${name} names the competency "${value}", which is not in the model`,
+        hint: 'See `tidemark model` for the competencies.',
+      };
+    case 'indicator':
+      return {
+        path,
+        code: 'unknown-indicator',
+        message: `${name} "${value}" is not in the model`,
+        hint: 'See `tidemark model` for the indicators.',
+      };
+    case 'prompt':
+    case 'option':
+    case 'question':
+      return {
+        path,
+        code: `unknown-${what}`,
+        message: `${name} "${value}" is not in the model`,
+        hint: 'The answer is kept but does not count; give the model it was given under by --model.',
+      };
+    case 'stage':
+      return {
+        path,
         code: 'stage-range',
-        message: `${formatPath(at)} ${stageRange(model)}, not ${String(stage)}`,
+        message: `${name} ${stageRange(last)}, not ${value}`,
         hint: 'Give one of the stages of the model.',
-      },
-    ];
+      };
+    case 'target':
+      return {
+        path,
+        code: 'target-range',
+        message: `${name} must be from 1 to ${String(last)}, not ${value}`,
+        hint: 'Give a target on the scale of the model.',
+      };
   }
-  if (stage === 1 && verdict === 'gap') {
-    return [
-      {
-        path: at,
-        code: 'gap-at-stage-1',
-        message: `${formatPath(at)} cannot be 1 for a gap: nothing is below the first stage`,
-        hint: 'Name the stage whose practice is missing, 2 or higher.',
-      },
-    ];
-  }
-  return [];
 }
 
-function observationProblems(observation: Observation, path: JsonPath, known: KnownIds): readonly Finding[] {
-  const findings: Finding[] = [];
-  const { competency, indicator, prompt } = observation;
-  if (!known.competencies.has(competency)) findings.push(unknownCompetency(competency, [...path, 'competency']));
-  if (indicator !== undefined && !known.indicators.has(indicator)) findings.push(unknownIndicator(indicator, path));
-  if (prompt === undefined) return findings;
-  const options = known.options.get(prompt.id);
-  if (options?.has(prompt.option) === true) return findings;
-  const at = [...path, 'prompt', options === undefined ? 'id' : 'option'];
-  findings.push({
-    path: at,
-    code: options === undefined ? 'unknown-prompt' : 'unknown-option',
-    message: `${formatPath(at)} "${options === undefined ? prompt.id : prompt.option}" is not in the model`,
-    hint: 'The answer is kept but not scored; use the model it was given under.',
-  });
-  return findings;
-}
-
-function unknownCompetency(id: string, path: JsonPath): Finding {
+function gapAtFirstStage(path: JsonPath): Finding {
   return {
     path,
-    code: 'unknown-competency',
-    message: `${formatPath(path)} names the competency "${id}", which is not in the model`,
-    hint: 'See `tidemark model` for the competencies.',
-  };
-}
-
-function unknownIndicator(id: string, record: JsonPath): Finding {
-  const path = [...record, 'indicator'];
-  return {
-    path,
-    code: 'unknown-indicator',
-    message: `${formatPath(path)} "${id}" is not in the model`,
-    hint: 'See `tidemark model` for the indicators.',
+    code: 'gap-at-stage-1',
+    message: `${formatPath(path)} cannot be 1 for a gap: nothing is below the first stage`,
+    hint: 'Name the stage whose practice is missing, 2 or higher.',
   };
 }

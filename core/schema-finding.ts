@@ -5,15 +5,36 @@ import { formatPath, type JsonPath, type Problem } from './problem.ts';
 /** A problem whose place in the text is still to be found. */
 export type Finding = Pick<Problem, 'path' | 'code' | 'message' | 'hint'>;
 
-/** What must be true of a stage in this model: "must be 1, 2, 3 or 4". */
-export function stageRange(model: Pick<MaturityModel, 'stages'>): string {
-  const ids = model.stages.map(({ id }) => String(id));
-  return `must be ${ids.slice(0, -1).join(', ')} or ${ids.at(-1) ?? ''}`;
+/** What must be true of a stage on a scale that ends with `last`: "must be 1, 2, 3 or 4". */
+export function stageRange(last: number, first = 1): string {
+  const ids = Array.from({ length: last - first }, (_, at) => String(first + at));
+  return `must be ${ids.join(', ')} or ${String(last)}`;
 }
 
-/** Says a schema's complaint in a reader's words: which field, what it must be, and what it is instead. */
-export function describeIssue(issue: z.core.$ZodIssue, base: JsonPath, input: unknown, model?: MaturityModel): Finding {
-  const inner = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+/**
+ * Says a schema's complaint in a reader's words: which field, what it must be, and what it is instead. Several unknown
+ * fields of one object are one complaint, and a finding each.
+ */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  base: JsonPath,
+  input: unknown,
+  model?: MaturityModel,
+): readonly Finding[] {
+  if (issue.code !== 'unrecognized_keys') return [describeField(issue, base, input, model)];
+  return issue.keys.map((key) => {
+    const path = [...base, ...pathOf(issue), key];
+    return {
+      path,
+      code: 'unknown-field',
+      message: `${formatPath(path)} is not a known field`,
+      hint: 'Remove it, or check its spelling.',
+    };
+  });
+}
+
+function describeField(issue: z.core.$ZodIssue, base: JsonPath, input: unknown, model?: MaturityModel): Finding {
+  const inner = pathOf(issue);
   const path = [...base, ...inner];
   const name = path.length === 0 ? 'the file' : formatPath(path);
   const value = inner.reduce<unknown>(childOf, input);
@@ -21,17 +42,8 @@ export function describeIssue(issue: z.core.$ZodIssue, base: JsonPath, input: un
     return {
       path,
       code: 'stage-range',
-      message: `${name} ${stageRange(model)}, not ${show(value)}`,
+      message: `${name} ${stageRange(model.stages.length)}, not ${show(value)}`,
       hint: 'Give one of the stages of the model.',
-    };
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    return {
-      path: [...path, key],
-      code: 'unknown-field',
-      message: `${formatPath([...path, key])} is not a field of this record`,
-      hint: 'Remove it, or check its spelling.',
     };
   }
   if (value === undefined) {
@@ -42,12 +54,23 @@ export function describeIssue(issue: z.core.$ZodIssue, base: JsonPath, input: un
       hint: 'Add the field.',
     };
   }
+  const isWrongLength = (issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value);
   return {
     path,
     code: issue.code === 'invalid_type' ? 'field-type' : 'field-value',
-    message: `${name} must be ${expected(issue)}, not ${show(value)}`,
-    hint: 'Mend the value, or export again.',
+    message: isWrongLength
+      ? `${name} must have ${expected(issue)} ${isOne(issue) ? 'entry' : 'entries'}, not ${String(value.length)}`
+      : `${name} must be ${expected(issue)}, not ${show(value)}`,
+    hint: 'Mend the value, or make the file again.',
   };
+}
+
+function isOne(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): boolean {
+  return (issue.code === 'too_small' ? issue.minimum : issue.maximum) === 1;
+}
+
+function pathOf(issue: z.core.$ZodIssue): JsonPath {
+  return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 }
 
 function expected(issue: z.core.$ZodIssue): string {
@@ -57,7 +80,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ');
     case 'invalid_format':
-      return FORMATS[issue.format] ?? `written as ${issue.format}`;
+      return FORMATS[issue.format] ?? issue.message;
     case 'too_small':
       return issue.origin === 'string'
         ? 'text that is not empty'
@@ -65,6 +88,7 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `at most ${String(issue.maximum)}`;
     case 'invalid_union':
+      return [...new Set(issue.errors.flatMap((choice) => choice.map(expected)))].join(' or ');
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':

@@ -4,8 +4,9 @@ import { type CompetencyScore, scoreCompetency } from './competency-score.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { collectEvidence, type Evidence, type Records } from './evidence.ts';
 import { type Gap, measureGaps, orderGaps } from './gaps.ts';
+import { type Health, measureHealth } from './health.ts';
 import type { Confidence } from './level.ts';
-import { mergeChecks } from './merge.ts';
+import { mergeHistory } from './merge.ts';
 import type { MaturityModel } from './model.ts';
 import { nextQuestion } from './next-question.ts';
 import { type Overall, scoreOverall } from './overall.ts';
@@ -23,6 +24,8 @@ export type Scorecard = {
   /** Competency ids that are not assessed. */
   readonly findOutFirst: readonly string[];
   readonly nextQuestion: { readonly competency: string; readonly indicator: string } | null;
+  /** Measures of the community's pages; null where a score is made without the records. */
+  readonly health: Health | null;
   readonly problems: readonly Problem[];
 };
 
@@ -62,8 +65,10 @@ export function scoreRecords(
   problems: readonly Problem[] = [],
 ): Scoring {
   const moment = Date.parse(asOf);
-  const checks = newestChecks(mergeChecks(records.checks).checks, moment);
-  return scoreEvidence(collectEvidence(records, model, moment), checks, community, model, asOf, problems);
+  const checks = newestChecks(mergeHistory(records.checks).entries, moment);
+  const scoring = scoreEvidence(collectEvidence(records, model, moment), checks, community, model, asOf, problems);
+  const health = measureHealth(records.observations, asOf);
+  return { ...scoring, scorecard: { ...scoring.scorecard, health } };
 }
 
 /** Scores evidence that is already collected; `checks` holds the newest check of each indicator. */
@@ -93,6 +98,7 @@ export function scoreEvidence(
     gaps: orderGaps(gaps, scores),
     findOutFirst: scores.filter(({ isAssessed }) => !isAssessed).map(({ competency }) => competency.id),
     nextQuestion: nextQuestion(scores, checks, community.importance, model),
+    health: null,
     problems,
   };
   return { scorecard, scores, checks };

@@ -17,12 +17,19 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
   }
 }
 
+/** What the files of a command are called, and the name of one. */
+const FILE_KINDS = { 'export file': 'community.tidemark.json', 'model file': 'my-model.json' } as const;
+
 /** The files a command is for: at least one. */
-export function requireFiles(command: string, files: readonly string[]): readonly string[] {
+export function requireFiles(
+  command: string,
+  files: readonly string[],
+  kind: keyof typeof FILE_KINDS = 'export file',
+): readonly string[] {
   if (files.length > 0) return files;
   throw new UsageError(
-    `\`tidemark ${command}\` needs at least one export file`,
-    `For example: tidemark ${command} community.tidemark.json`,
+    `\`tidemark ${command}\` needs at least one ${kind}`,
+    `For example: tidemark ${command} ${FILE_KINDS[kind]}`,
   );
 }
 

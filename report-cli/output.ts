@@ -31,7 +31,7 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /** Refuses to write a report over one of the files it is made from. */
 export async function protectInputs(outputs: readonly string[], inputs: readonly string[]): Promise<void> {
-  const known = new Set(await Promise.all(inputs.map((input) => realpath(input))));
+  const known = new Set(await Promise.all(inputs.map((input) => realpath(input).catch(() => input))));
   for (const output of outputs) {
     const folder = await realpath(dirname(output)).catch(() => dirname(output));
     const itself = await realpath(output).catch(() => join(folder, basename(output)));

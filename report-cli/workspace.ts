@@ -1,9 +1,12 @@
 import { parseExport, type ExportFile } from '#core/export-file.ts';
 import { mergeExports } from '#core/merge.ts';
+import type { MaturityModel } from '#core/model.ts';
 import { models } from '#core/models/index.ts';
+import type { NotScored } from '#core/not-scored.ts';
 import { formatProblem, type Problem, UserError } from '#core/problem.ts';
 import { assess, type Assessment } from '#core/report/assessment.ts';
-import { readExportText } from './export-text.ts';
+import { notScoredCounts } from '#core/report/not-scored.ts';
+import { readInputText } from './input-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One input file: what could be read of it, and what is wrong with it. */
@@ -12,6 +15,8 @@ export type ReadExport = {
   /** Null where the file is refused whole. */
   readonly exportFile: ExportFile | null;
   readonly problems: readonly Problem[];
+  /** What the judging model does not know, where it is not the community's own. */
+  readonly notScored: readonly NotScored[];
 };
 
 /** What a command that needs an assessment is told by its arguments. */
@@ -20,14 +25,18 @@ export type AssessmentRequest = {
   readonly asOf: string | undefined;
   /** Go on without the records that cannot be used. */
   readonly leaveOut: boolean;
+  /** The model to judge by, whatever the files name; without one, each file's own. */
+  readonly judge: MaturityModel | undefined;
 };
 
+const EXPORT = { name: 'an export file', hint: 'Name the files in it, such as exports/*.json.' };
+
 /** Reads one export file; never throws for what is in it. */
-export async function readExport(file: string): Promise<ReadExport> {
-  const read = await readExportText(file);
-  if ('problem' in read) return { file, exportFile: null, problems: [read.problem] };
-  const { exportFile, problems } = parseExport(read.text, file, models);
-  return { file, exportFile, problems };
+export async function readExport(file: string, judge?: MaturityModel): Promise<ReadExport> {
+  const read = await readInputText(file, EXPORT);
+  if ('problem' in read) return { file, exportFile: null, problems: [read.problem], notScored: [] };
+  const { exportFile, problems, notScored } = parseExport(read.text, file, models, { judge });
+  return { file, exportFile, problems, notScored };
 }
 
 /**
@@ -35,11 +44,11 @@ export async function readExport(file: string): Promise<ReadExport> {
  * differed. Null where problems stand in the way.
  */
 export async function readAssessment(
-  { files, asOf, leaveOut }: AssessmentRequest,
+  { files, asOf, leaveOut, judge }: AssessmentRequest,
   terminal: Terminal,
 ): Promise<Assessment | null> {
   const reads: ReadExport[] = [];
-  for (const file of files) reads.push(await readExport(file));
+  for (const file of files) reads.push(await readExport(file, judge));
   const problems = reads.flatMap((read) => read.problems);
   sayProblems(problems, terminal);
   const whole = reads.flatMap(({ exportFile }) => (exportFile === null ? [] : [exportFile]));
@@ -50,9 +59,18 @@ export async function readAssessment(
   }
   if (problems.length > 0) terminal.say(`These records are left out: the report's method section lists them.`);
   const exportFile = mergeAll(whole, terminal);
-  const model = models.find(({ id }) => id === exportFile.community.model.id);
+  const model = judge ?? models.find(({ id }) => id === exportFile.community.model.id);
   if (model === undefined) throw new Error(`the parser let the model ${exportFile.community.model.id} through`);
-  return assess(exportFile, model, { problems, ...(asOf === undefined ? {} : { asOf }) });
+  const isOwnModel = whole.every(({ community }) => community.model.id === model.id);
+  const assessment = assess(exportFile, model, { problems, isOwnModel, ...(asOf === undefined ? {} : { asOf }) });
+  sayNotScored(assessment.notScored, model, terminal);
+  return assessment;
+}
+
+/** Says in one line on stderr how much is not scored, where anything is not. */
+export function sayNotScored(items: readonly NotScored[], { id }: MaturityModel, terminal: Terminal): void {
+  if (items.length === 0) return;
+  terminal.say(`Not scored: ${notScoredCounts(items)}, made under another model than ${id}; they are kept.`);
 }
 
 /** Says problems on stderr, and once each what to do about them. */

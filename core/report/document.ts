@@ -52,6 +52,9 @@ export type Preformatted = { readonly type: 'preformatted'; readonly text: strin
 /** What somebody else said. */
 export type Quotation = { readonly type: 'quotation'; readonly blocks: readonly Block[] };
 
+/** What a person wrote, as Markdown; formats render it as they render notes. */
+export type Prose = { readonly type: 'prose'; readonly markdown: string };
+
 /** Rows of as many cells as there are columns; numbers are aligned at their end. */
 export type Table = {
   readonly type: 'table';
@@ -107,7 +110,17 @@ export type Callout = {
 };
 
 export type Block =
-  Heading | Paragraph | List | Preformatted | Quotation | Table | KeyFigures | LevelFigure | EvidenceItem | Callout;
+  | Heading
+  | Paragraph
+  | List
+  | Preformatted
+  | Quotation
+  | Prose
+  | Table
+  | KeyFigures
+  | LevelFigure
+  | EvidenceItem
+  | Callout;
 
 /** The sign that stands with a verdict, beside any colour. */
 export const VERDICT_SIGNS = { strength: '+', gap: '−', note: '·' } as const satisfies Record<Verdict, string>;

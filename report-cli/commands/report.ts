@@ -7,6 +7,7 @@ import { suggestion } from '../closest.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readFont } from '../fonts.ts';
+import { chooseJudge } from '../model-choice.ts';
 import { isFolder, protectInputs, writeOutput } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -28,18 +29,24 @@ Options:
                          (default: what -o ends with, else ${FORMAT_IDS[0] ?? ''})
       --as-of <date>     judge as of this date, 2026-09-30 (its end, UTC) or with a time and an offset
                          (default: when the latest of the files was exported)
+      --model <model>    judge by this model, a file or an id, whatever the exports name; what it does not
+                         know of records made under another one is not scored, and listed in the method
       --leave-out        go on without records that cannot be used; the report lists them`,
   run: async (args, terminal) => {
     const { values, positionals } = readArguments('report', args, {
       output: { type: 'string', short: 'o' },
       format: { type: 'string', multiple: true },
       'as-of': { type: 'string' },
+      model: { type: 'string' },
       'leave-out': { type: 'boolean', default: false },
     });
     const files = requireFiles('report', positionals);
     const wanted = chooseFormats(values.format, values.output);
     const paths = await outputPaths(wanted, values.output, files[0] ?? '');
-    const request = { files, asOf: readAsOf(values['as-of']), leaveOut: values['leave-out'] };
+    const asOf = readAsOf(values['as-of']);
+    const judge = await chooseJudge(values.model, terminal);
+    if (judge === null) return EXIT.problems;
+    const request = { files, asOf, leaveOut: values['leave-out'], judge };
     const assessment = await readAssessment(request, terminal);
     if (assessment === null) return EXIT.problems;
     const document = buildReport(assessment);
@@ -48,7 +55,8 @@ Options:
     for (const warning of rendered.flatMap(({ warnings }) => warnings)) {
       terminal.say(`${terminal.styleRemark('yellow', 'warning:')} ${warning}`);
     }
-    await deliver(rendered, paths, files, terminal);
+    const inputs = values.model === undefined ? files : [...files, values.model];
+    await deliver(rendered, paths, inputs, terminal);
     return EXIT.done;
   },
 };

@@ -8,6 +8,7 @@ import { type Column, columnsText } from '../columns-text.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readFont } from '../fonts.ts';
+import { chooseJudge } from '../model-choice.ts';
 import type { Terminal } from '../terminal.ts';
 import { readAssessment } from '../workspace.ts';
 
@@ -33,15 +34,21 @@ Options:
       --json             print the scorecard as JSON
       --as-of <date>     judge as of this date, 2026-09-30 (its end, UTC) or with a time and an offset
                          (default: when the latest of the files was exported)
+      --model <model>    judge by this model, a file or an id, whatever the exports name; what it does not
+                         know of records made under another one is not scored, and counted on stderr
       --leave-out        go on without records that cannot be used`,
   run: async (args, terminal) => {
     const { values, positionals } = readArguments('score', args, {
       json: { type: 'boolean', default: false },
       'as-of': { type: 'string' },
+      model: { type: 'string' },
       'leave-out': { type: 'boolean', default: false },
     });
     const files = requireFiles('score', positionals);
-    const request = { files, asOf: readAsOf(values['as-of']), leaveOut: values['leave-out'] };
+    const asOf = readAsOf(values['as-of']);
+    const judge = await chooseJudge(values.model, terminal);
+    if (judge === null) return EXIT.problems;
+    const request = { files, asOf, leaveOut: values['leave-out'], judge };
     const assessment = await readAssessment(request, terminal);
     if (assessment === null) return EXIT.problems;
     if (values.json) {

@@ -7,7 +7,15 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          testTimeout: 60_000,
+          globalSetup: 'test/config/build-command-line.ts',
+        },
+      },
       {
         root,
         test: {
@@ -16,6 +24,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          globalSetup: 'test/config/build-all.ts',
         },
       },
     ],

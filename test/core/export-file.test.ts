@@ -125,7 +125,7 @@ describe('one bad record', () => {
     [
       'an unknown field',
       (f) => (f.observations[1].mood = 'good'),
-      'observations[1].mood is not a field of this record [unknown-field]',
+      'observations[1].mood is not a known field [unknown-field]',
       'left out',
     ],
     [
@@ -155,7 +155,7 @@ describe('one bad record', () => {
     [
       'an unknown answer',
       (f) => (f.observations[1].prompt = { id: 'who-waters', option: 'cat' }),
-      'observations[1].prompt.option "cat" is not in the model [unknown-option]',
+      'observations[1].prompt.option "who-waters/cat" is not in the model [unknown-option]',
       'kept',
     ],
   ];
@@ -197,13 +197,13 @@ describe('older files', () => {
         generator: `${String(older.generator)}, step 2`,
       }),
     ];
-    const { exportFile } = parseExport(serialiseExport(sample), 'f.json', models, steps);
+    const { exportFile } = parseExport(serialiseExport(sample), 'f.json', models, { migrations: steps });
     expect(exportFile?.generator).toBe('step 1, step 2');
     const newer = parseExport(
       changed((file) => (file.version = 4)),
       'f.json',
       models,
-      steps,
+      { migrations: steps },
     );
     expect(newer.problems[0]?.code).toBe('newer-version');
   });

@@ -14,7 +14,7 @@ describe('tidemark score', () => {
     const { code, stdout, stderr } = run('score', harbour);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
-    expect(lines[0]).toBe('Harbour Commons, as of 22 November 2026');
+    expect(lines[0]).toBe('Harbour Commons, as of 20 November 2026');
     const column = lines[2]!.indexOf('Level');
     const rows = lines.slice(3, 3 + models[0]!.competencies.length);
     expect(rows.map((row) => row.slice(0, column).trim())).toEqual(models[0]!.competencies.map(({ name }) => name));

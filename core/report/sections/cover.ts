@@ -58,6 +58,7 @@ function overallBlocks({ scoring, model }: Assessment): readonly Block[] {
 
 function particulars({ exportFile, observations, scoring, asOf, model }: Assessment): Table {
   const { community } = exportFile;
+  const ticked = model.indicators.filter(({ id }) => scoring.checks.has(id));
   const moments = [
     ...observations.map(({ createdAt }) => createdAt),
     ...[...scoring.checks.values()].map(({ at }) => at),
@@ -76,7 +77,7 @@ function particulars({ exportFile, observations, scoring, asOf, model }: Assessm
       'Evidence',
       joinWords([
         countWords(observations.length, 'observation'),
-        countWords(scoring.checks.size, 'practice ticked', 'practices ticked'),
+        countWords(ticked.length, 'practice ticked', 'practices ticked'),
       ]),
     ],
     ...(first === undefined || last === undefined

@@ -17,7 +17,7 @@ export const findOutFirst: ReportSection = {
     const opening =
       unknown.length === 0
         ? 'Every competency is assessed.'
-        : `${countWords(unknown.length, 'competency has', 'competencies have')} too little evidence for a level. They count neither for nor against the whole.`;
+        : `${countWords(unknown.length, 'competency has', 'competencies have')} too little evidence for a level, and ${unknown.length === 1 ? 'counts' : 'count'} neither for nor against the whole.`;
     return [paragraph(opening), ...unknown.flatMap((id) => unknownBlocks(id, assessment)), ...nextBlocks(assessment)];
   },
 };

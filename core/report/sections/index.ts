@@ -5,6 +5,7 @@ import { findOutFirst } from './find-out-first.ts';
 import { gaps } from './gaps.ts';
 import { method } from './method.ts';
 import { scorecard } from './scorecard.ts';
+import { worksheets } from './worksheets.ts';
 
 /** The sections of the report, in their order. */
-export const sections: readonly ReportSection[] = [cover, scorecard, gaps, findOutFirst, evidence, method];
+export const sections: readonly ReportSection[] = [cover, scorecard, gaps, findOutFirst, worksheets, evidence, method];

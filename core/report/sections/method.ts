@@ -3,6 +3,7 @@ import { ASSESSED_WEIGHT, HALF_LIFE_DAYS, PROMPT_CAP } from '#core/scoring-numbe
 import type { Assessment } from '../assessment.ts';
 import { bulletList, heading, paragraph } from '../blocks.ts';
 import type { Block } from '../document.ts';
+import { notScoredBlocks } from '../not-scored.ts';
 import type { ReportSection } from '../section.ts';
 import { countWords, dateWords, joinWords } from '../words.ts';
 
@@ -22,6 +23,7 @@ export const method: ReportSection = {
     ),
     heading(2, 'What was left out'),
     ...leftOutBlocks(assessment),
+    ...notScoredBlocks(assessment),
     heading(2, 'The model'),
     paragraph(
       `${assessment.model.title}, ${assessment.model.revision}. ${assessment.model.attribution} Licence of its texts here: ${assessment.model.license}.`,
@@ -29,7 +31,7 @@ export const method: ReportSection = {
   ],
 };
 
-function leftOutBlocks({ exportFile, observations, asOf, problems, scoring }: Assessment): readonly Block[] {
+function leftOutBlocks({ exportFile, observations, asOf, problems, notScored, scoring }: Assessment): readonly Block[] {
   const moment = Date.parse(asOf);
   const later = (recordedAt: string) => Date.parse(recordedAt) > moment;
   const laterCount =
@@ -38,8 +40,11 @@ function leftOutBlocks({ exportFile, observations, asOf, problems, scoring }: As
   const deleted = exportFile.observations.filter(
     ({ createdAt, deletedAt }) => !later(createdAt) && deletedAt !== undefined && !later(deletedAt),
   ).length;
-  const scored = new Set(scoring.scores.flatMap(({ evidence }) => evidence.map(({ origin }) => origin.id)));
-  const unscored = observations.filter(({ id }) => !scored.has(id)).length;
+  const accounted = new Set([
+    ...scoring.scores.flatMap(({ evidence }) => evidence.map(({ origin }) => origin.id)),
+    ...notScored.map(({ id }) => id),
+  ]);
+  const unscored = observations.filter(({ id }) => !accounted.has(id)).length;
   const counts = [
     ...(deleted > 0 ? [`${countWords(deleted, 'observation')} that ${deleted === 1 ? 'was' : 'were'} deleted`] : []),
     ...(laterCount > 0 ? [`${countWords(laterCount, 'record')} made later`] : []),
@@ -48,8 +53,12 @@ function leftOutBlocks({ exportFile, observations, asOf, problems, scoring }: As
     unscored > 0
       ? ` ${countWords(unscored, 'observation')} ${unscored === 1 ? 'is' : 'are'} shown as evidence and not scored, because ${unscored === 1 ? 'it carries' : 'they carry'} no verdict or no stage.`
       : '';
-  const sentence = counts.length === 0 ? 'No record.' : `Left out: ${joinWords(counts)}.`;
-  if (problems.length === 0) return [paragraph(`${sentence}${shown}`)];
+  const nothing = notScored.length === 0 ? 'No record.' : '';
+  const sentence = counts.length === 0 ? nothing : `Left out: ${joinWords(counts)}.`;
+  if (problems.length === 0) {
+    const words = `${sentence}${shown}`.trim();
+    return words === '' ? [] : [paragraph(words)];
+  }
   return [
     paragraph(`${counts.length === 0 ? '' : sentence}${shown} What follows could not be used:`.trim()),
     bulletList(problems.map((problem) => [formatProblem(problem)])),

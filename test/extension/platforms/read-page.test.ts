@@ -50,6 +50,17 @@ describe('readPage', () => {
     },
   };
 
+  it.each([
+    ['https://commons.keelworks.example/t/fenders/7', 'https://commons.keelworks.example/t/fenders/7'],
+    ['https://commons.keelworks.example/t/fenders/7/41#reply', 'https://commons.keelworks.example/t/fenders/7'],
+    [
+      'https://commons.keelworks.example/latest?order=views#top',
+      'https://commons.keelworks.example/latest?order=views',
+    ],
+  ])('lets %s stand for %s, however far one has scrolled', (address, stands) => {
+    expect(readPage(pageView(fixtureHtml('discourse--topic'), address)).url).toBe(stands);
+  });
+
   it('asks every platform once, the generic one last', () => {
     expect(platforms.at(-1)?.id).toBe('generic');
     expect(new Set(platforms.map((platform) => platform.id)).size).toBe(platforms.length);
@@ -58,6 +69,7 @@ describe('readPage', () => {
   it('loses only the facts to a platform that fails on them', () => {
     expect(readPage(page, [broken, ...platforms])).toEqual({
       platform: 'broken',
+      url: 'https://harbour.example/forum/1',
       kind: 'topic',
       facts: {},
       title: 'Tides',

@@ -44,6 +44,8 @@ function blockMarkdown(block: Block): string {
       return preformattedMarkdown(block.text);
     case 'quotation':
       return quoted(blocksMarkdown(block.blocks));
+    case 'prose':
+      return blocksMarkdown(noteBlocks(block.markdown));
     case 'table':
       return tableMarkdown(block);
     case 'key-figures':

@@ -1,4 +1,5 @@
 import type { Block, List, Paragraph } from '../../document.ts';
+import { noteBlocks } from '../note/note-blocks.ts';
 import { drawLine, drawText, fillRectangle } from './canvas.ts';
 import { evidencePieces } from './evidence-pieces.ts';
 import { keyFigurePiece } from './key-figures.ts';
@@ -38,6 +39,8 @@ function piecesOf(block: Block, room: Room): readonly Piece[] {
         );
     case 'quotation':
       return quotationPieces(blockPieces(block.blocks, narrower(measure, LIST_INDENT)));
+    case 'prose':
+      return blockPieces(noteBlocks(block.markdown), measure);
     case 'table':
       return tablePieces(block, room);
     case 'key-figures':

@@ -4,14 +4,20 @@ import type { Problem } from '#core/problem.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
+/** What a file is expected to be: as it is said, and what to do where a folder is named instead. */
+export type Expected = { readonly name: string; readonly hint: string };
+
 /** The text of a file, or why it cannot be had. Its size is looked at before it is read. */
-export async function readExportText(file: string): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+export async function readInputText(
+  file: string,
+  expected: Expected,
+): Promise<{ readonly text: string } | { readonly problem: Problem }> {
   try {
     const { size } = await stat(file);
     if (size > MAX_EXPORT_BYTES) return { problem: tooLarge(file, size) };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
   } catch (error) {
-    const problem = problemOf(file, error);
+    const problem = problemOf(file, error, expected);
     if (problem === undefined) throw error;
     return { problem };
   }
@@ -19,28 +25,23 @@ export async function readExportText(file: string): Promise<{ readonly text: str
 
 function tooLarge(file: string, size: number): Problem {
   const message = `the file has ${String(Math.ceil(size / MEBIBYTE))} MiB; at most ${String(MAX_EXPORT_BYTES / MEBIBYTE)} can be read`;
-  return whole(file, 'too-large', message, 'Export one community a file.');
+  return whole(file, 'too-large', message, 'Give a smaller file: one community, or one model.');
 }
 
 /** What a failure to read means to the person who named the file; undefined where it is no fault of theirs. */
-function problemOf(file: string, error: unknown): Problem | undefined {
+function problemOf(file: string, error: unknown, expected: Expected): Problem | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return whole(file, 'no-file', 'there is no such file', 'Check the path and the name.');
     case 'EISDIR':
-      return whole(
-        file,
-        'is-folder',
-        'this is a folder, not an export file',
-        'Name the files in it, such as exports/*.json.',
-      );
+      return whole(file, 'is-folder', `this is a folder, not ${expected.name}`, expected.hint);
     case 'EACCES':
     case 'EPERM':
       return whole(file, 'no-permission', 'the file may not be read', 'Ask for permission to read it, or copy it.');
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return whole(file, 'not-utf8', 'the file is not text in UTF-8', 'Export again, or save it as UTF-8.');
+      return whole(file, 'not-utf8', 'the file is not text in UTF-8', 'Save it as UTF-8, or make the file again.');
     default:
       return undefined;
   }

@@ -1,0 +1,20 @@
+import { cpus } from 'node:os';
+import type { Bench } from './bench.ts';
+import { questions } from './questions.ts';
+import { scoring } from './scoring.ts';
+
+const benches: readonly Bench[] = [scoring, questions];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((id) => !benches.some((bench) => bench.id === id));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are: ${benches.map(({ id }) => id).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  console.log(`Node ${process.version}, ${String(cpus().length)} x ${cpus()[0]?.model ?? 'unknown processor'}`);
+  for (const { id, summary, run } of benches) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    console.log(`\n${id}: ${summary}`);
+    await run();
+  }
+}
