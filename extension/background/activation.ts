@@ -1,88 +1,97 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
+import { type Activation, order, orderAll } from '../messages.ts';
+import { makeQueue } from '../store/queue.ts';
 import { session } from '../store/storage.ts';
-import { type Activation, order } from '../messages.ts';
 
-/** What is put into a page, and where WXT builds it. */
+/** What is put into a page: as WXT builds it, and as it stands in extension/public. */
 const OVERLAY_SCRIPT = 'content-scripts/overlay.js';
 const HIGHLIGHT_STYLES = 'highlights.css';
 
 /** Session key: tabs in which the overlay runs for this visit, with the origin it was turned on for. */
 const VISITS = 'visits';
+const Visits = z.record(z.string(), z.string());
 
 /** Session key: the tab and address that "always on" was asked for, until the browser's question is answered. */
 const INTENDED = 'intended';
 const Intended = z.strictObject({ tab: z.int(), url: z.string() });
 
-const Visits = z.record(z.string(), z.string());
+/** Changes of what is on where wait for each other, as two of them may come at once from popup and permission. */
+const inTurn = makeQueue();
 
 /** True for addresses a content script can be put into at all. */
 export function isWebPage(url: string): boolean {
   return /^https?:\/\//.test(url);
 }
 
-/** Whether the overlay runs on this tab's pages: kept on for its origin, on for this visit, or not. */
+/** Whether the overlay runs on this tab's pages: kept on for its host, on for this visit, or not. */
 export async function activationOf(tab: number, url: string): Promise<Activation> {
   if (!isWebPage(url)) return 'off';
-  if (await isRegistered(url)) return 'always';
+  if ((await isRegistered(url)) && (await isPermitted(url))) return 'always';
   return (await visits())[String(tab)] === new URL(url).origin ? 'visit' : 'off';
 }
 
 /** Runs the overlay in the tab now, with the access that the click on the toolbar button gave. */
-export async function turnOnForVisit(tab: number, url: string): Promise<void> {
-  await session.write(VISITS, { ...(await visits()), [String(tab)]: new URL(url).origin });
-  await inject(tab);
+export function turnOnForVisit(tab: number, url: string): Promise<void> {
+  return inTurn(async () => {
+    await session.write(VISITS, { ...(await visits()), [String(tab)]: new URL(url).origin });
+    await inject(tab);
+  });
 }
 
-/** Runs the overlay on every page of the origin from now on. The permission must have been given already. */
-export async function turnOnAlways(tab: number, url: string): Promise<void> {
-  await register(new URL(url));
-  await inject(tab);
+/** Runs the overlay on every page of the host from now on. The permission must have been given already. */
+export function turnOnAlways(tab: number, url: string): Promise<void> {
+  return inTurn(async () => {
+    await session.write(INTENDED, null);
+    if (!(await isRegistered(url))) await register(url);
+    await inject(tab);
+  });
 }
 
 /** Remembers that the overlay is to stay on for an address, once the browser permits it. */
-export async function intendAlways(tab: number, url: string): Promise<void> {
-  await session.write(INTENDED, { tab, url });
+export function intendAlways(tab: number, url: string): Promise<void> {
+  return inTurn(() => session.write(INTENDED, { tab, url }));
 }
 
-/** Turns on what was intended when its permission has come, though the popup that asked may be gone. */
-export async function keepIntention(origins: readonly string[]): Promise<void> {
-  const intended = Intended.safeParse(await session.read(INTENDED));
-  if (!intended.success || !origins.includes(originPattern(intended.data.url))) return;
-  await session.write(INTENDED, null);
-  await turnOnAlways(intended.data.tab, intended.data.url);
+/** What was to stay on and is permitted now, though the popup that asked may be gone. */
+export async function intentionFor(origins: readonly string[]): Promise<z.infer<typeof Intended> | undefined> {
+  const { data } = Intended.safeParse(await session.read(INTENDED));
+  return data !== undefined && origins.includes(hostPattern(data.url)) ? data : undefined;
 }
 
-/** Takes the overlay off the origin and gives the permission for it back. */
-export async function turnOff(tab: number, url: string): Promise<void> {
-  const { [String(tab)]: _ended, ...others } = await visits();
-  await session.write(VISITS, others);
-  if (await isRegistered(url)) await browser.scripting.unregisterContentScripts({ ids: [scriptId(url)] });
-  await browser.permissions.remove({ origins: [originPattern(url)] }).catch(keepWhatTheManifestGrants);
-  order(tab, 'stop');
+/** Takes the overlay off the host, in all its tabs, and gives the permission for it back. */
+export function turnOff(url: string): Promise<void> {
+  return inTurn(async () => {
+    const { origin, hostname } = new URL(url);
+    const others = Object.entries(await visits()).filter(([, visited]) => visited !== origin);
+    await session.write(VISITS, Object.fromEntries(others));
+    if (await isRegistered(url)) await browser.scripting.unregisterContentScripts({ ids: [scriptId(url)] });
+    await browser.permissions.remove({ origins: [hostPattern(url)] }).catch(keepWhatTheManifestGrants);
+    await orderAll('stop', hostname);
+  });
 }
 
-/** Puts the overlay back into a tab that has loaded another page of the same visit. */
+/** Puts the overlay back into a tab that has loaded another page of the same visit; elsewhere the visit is over. */
 export async function continueVisit(tab: number): Promise<void> {
-  if ((await visits())[String(tab)] === undefined) return;
+  const origin = (await visits())[String(tab)];
+  if (origin === undefined) return;
   try {
+    const { url } = await browser.tabs.get(tab);
+    if (url === undefined || new URL(url).origin !== origin) throw new Error('the tab has left the site');
     await inject(tab);
   } catch {
-    // The tab has left the site, and with it the access the click gave: the visit is over.
+    // With the site the tab leaves the access that the click gave, and the browser says no from then on.
     await endVisit(tab);
   }
 }
 
 /** Forgets a tab that was closed or has left. */
-export async function endVisit(tab: number): Promise<void> {
-  const { [String(tab)]: ended, ...others } = await visits();
-  if (ended !== undefined) await session.write(VISITS, others);
-}
-
-/** The pattern of all pages of an address's origin, as permissions and content scripts name it (without its port). */
-function originPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
+export function endVisit(tab: number): Promise<void> {
+  return inTurn(async () => {
+    const { [String(tab)]: ended, ...others } = await visits();
+    if (ended !== undefined) await session.write(VISITS, others);
+    order(tab, 'stop');
+  });
 }
 
 async function inject(tab: number): Promise<void> {
@@ -90,14 +99,13 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [OVERLAY_SCRIPT] });
 }
 
-async function register(url: URL): Promise<void> {
-  if (await isRegistered(url.href)) return;
+async function register(url: string): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
-      id: scriptId(url.href),
+      id: scriptId(url),
       js: [OVERLAY_SCRIPT],
       css: [HIGHLIGHT_STYLES],
-      matches: [originPattern(url.href)],
+      matches: [hostPattern(url)],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -108,9 +116,19 @@ async function isRegistered(url: string): Promise<boolean> {
   return (await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(url)] })).length > 0;
 }
 
+function isPermitted(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [hostPattern(url)] });
+}
+
 function scriptId(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `overlay ${protocol}//${hostname}`;
+}
+
+/** All pages of an address's host, as permissions and content scripts name them; ports cannot be told apart there. */
+function hostPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
 }
 
 async function visits(): Promise<Readonly<Record<string, string>>> {

@@ -17,6 +17,9 @@ const Site = z.strictObject({
   platform: z.string(),
   name: z.string().optional(),
 });
+/** The platform of pages that only say in general what they are. */
+const GENERIC = 'generic';
+
 const NoteDraft = z.strictObject({
   competency: Id,
   verdict: Verdict,
@@ -28,20 +31,22 @@ const NoteDraft = z.strictObject({
 
 /** What the overlay on a page can ask for; each answers with the page as it stands afterwards. */
 export function overlayVerbs(store: RecordStore, now: () => Date) {
-  const { communityOf, view, record, change } = pageWork(store, now);
+  const { communityOf, view, record, change, introduce } = pageWork(store, now);
   return {
     'open-page': verb(OnPage.extend({ site: Site }), async ({ page, site }) => {
       const community = await store.communityAt(page.url);
       if (community === undefined) return null;
-      if (community.platform === '') {
-        await store.changeCommunity(community.id, (stored) => introduced(stored, site, page));
-        announceChange();
-      }
+      if (await introduce(community, site, page)) announceChange();
       return view(page);
     }),
     'answer-prompt': verb(OnPage.extend({ prompt: Id, option: Id }), async ({ page, prompt, option }) =>
       record(page, answered(modelOf(await communityOf(page)), prompt, option)),
     ),
+    'resume-prompt': verb(OnPage.extend({ prompt: Id }), async ({ page, prompt }) => {
+      const community = await communityOf(page);
+      await store.resume(community.id, page.url, prompt);
+      return view(page);
+    }),
     'postpone-prompt': verb(OnPage.extend({ prompt: Id, until: z.enum(['later', 'never']) }), async (request) => {
       const community = await communityOf(request.page);
       await store.postpone(community.id, request.page.url, request.prompt, request.until);
@@ -49,7 +54,7 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
     }),
     'save-note': verb(OnPage.extend({ draft: NoteDraft }), async ({ page, draft }) => record(page, said(draft))),
     'edit-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
-      change(page, id, ({ stage: _stage, ...stored }) => ({ ...stored, ...said(draft) })),
+      change(page, id, (stored) => rewritten(stored, draft)),
     ),
     'delete-observation': verb(OfObservation, async ({ page, id }) =>
       change(page, id, (stored) => ({ ...stored, deletedAt: now().toISOString() })),
@@ -83,7 +88,10 @@ function pageWork(store: RecordStore, now: () => Date) {
   const record = async (page: ObservedPage, said: Said) => {
     const community = await communityOf(page);
     const author = await store.author();
-    await store.addObservation(community.id, { ...said, page, author, teams: [], tags: [] });
+    const draft = { ...said, page, author, teams: [], tags: [] };
+    await (said.prompt === undefined
+      ? store.addObservation(community.id, draft)
+      : store.addAnswer(community.id, draft));
     return view(page);
   };
 
@@ -93,7 +101,18 @@ function pageWork(store: RecordStore, now: () => Date) {
     return view(page);
   };
 
-  return { communityOf, view, record, change };
+  /** Lets a page say what its community is, while nothing better is known of it. */
+  const introduce = async (community: Community, site: z.infer<typeof Site>, page: ObservedPage): Promise<boolean> => {
+    const { observations } = await store.tally(community.id);
+    const isUnknown = ({ platform }: Community) => platform === '' || (platform === GENERIC && observations === 0);
+    if (!isUnknown(community) || community.platform === site.platform) return false;
+    await store.changeCommunity(community.id, (stored) =>
+      isUnknown(stored) ? introduced(stored, site, page) : stored,
+    );
+    return true;
+  };
+
+  return { communityOf, view, record, change, introduce };
 }
 
 type Said = Pick<Observation, 'competency' | 'stage' | 'verdict' | 'prompt' | 'note' | 'quote' | 'sure'>;
@@ -116,6 +135,15 @@ function said({ stage, quote, ...draft }: z.infer<typeof NoteDraft>): Said {
     );
   }
   return { ...draft, ...(stage !== undefined && { stage }), ...(quote && { quote }) };
+}
+
+/** A note with other content; one that was deleted meanwhile is not brought back by the way. */
+function rewritten(stored: Observation, draft: z.infer<typeof NoteDraft>): Observation {
+  if (stored.deletedAt !== undefined) {
+    throw new UserError('This note was deleted in another tab.', 'Copy your text and save it as a new note.');
+  }
+  const { stage: _stage, ...rest } = stored;
+  return { ...rest, ...said(draft) };
 }
 
 /** A community that was begun from an address alone, with what its own pages say of it. */

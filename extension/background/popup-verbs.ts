@@ -5,7 +5,15 @@ import { serialiseExport } from '#core/export-file.ts';
 import { UserError } from '#core/problem.ts';
 import type { ChecklistItem, PopupView } from '../messages.ts';
 import type { RecordStore } from '../store/records.ts';
-import { activationOf, intendAlways, isWebPage, turnOff, turnOnAlways, turnOnForVisit } from './activation.ts';
+import {
+  activationOf,
+  intendAlways,
+  intentionFor,
+  isWebPage,
+  turnOff,
+  turnOnAlways,
+  turnOnForVisit,
+} from './activation.ts';
 import { modelOf, scoreNow, summarise } from './community-summary.ts';
 import { checklistItem, checklistViews, currentChecklist } from './popup-view.ts';
 import { verb } from './verb.ts';
@@ -23,29 +31,22 @@ export function popupVerbs(store: RecordStore, now: () => Date, generator: strin
 function siteVerbs(store: RecordStore, now: () => Date) {
   const view = (tab: number | null, url: string | null, chosen?: string) => popupView(store, now, { tab, url, chosen });
 
-  const begin = async (url: string) => {
-    if ((await store.communityAt(url)) !== undefined) return;
-    const { origin, hostname } = new URL(url);
-    await store.beginCommunity({ url: `${origin}/`, name: hostname, platform: '' });
-  };
-
   return {
     'open-popup': verb(
       z.strictObject({ tab: z.int().nullable(), url: z.string().nullable(), community: Id.optional() }),
       ({ tab, url, community }) => view(tab, url, community),
     ),
     'intend-always': verb(OfTab, async ({ tab, url }) => {
-      await begin(url);
       await intendAlways(tab, url);
       return null;
     }),
     'turn-on': verb(OfTab.extend({ for: z.enum(['visit', 'always']) }), async ({ tab, url, for: span }) => {
-      await begin(url);
+      await beginAt(store, url);
       await (span === 'always' ? turnOnAlways(tab, url) : turnOnForVisit(tab, url));
       return view(tab, url);
     }),
     'turn-off': verb(OfTab, async ({ tab, url }) => {
-      await turnOff(tab, url);
+      await turnOff(url);
       return view(tab, url);
     }),
   };
@@ -97,10 +98,25 @@ function communityVerbs(store: RecordStore, generator: string) {
       return null;
     }),
     'export-community': verb(z.strictObject({ community: Id }), async ({ community }) => {
-      const exportFile = await store.exportFile(community, generator);
-      return { fileName: fileNameOf(exportFile.community.name), text: serialiseExport(exportFile) };
+      const { exportFile, unreadable } = await store.exportFile(community, generator);
+      return { fileName: fileNameOf(exportFile.community.name), text: serialiseExport(exportFile), unreadable };
     }),
   };
+}
+
+/** Turns on what was to stay on, once its permission has come. */
+export async function keepIntention(store: RecordStore, origins: readonly string[]): Promise<void> {
+  const intended = await intentionFor(origins);
+  if (intended === undefined) return;
+  await beginAt(store, intended.url);
+  await turnOnAlways(intended.tab, intended.url);
+}
+
+/** Begins a community at an address that belongs to none yet. */
+async function beginAt(store: RecordStore, url: string): Promise<void> {
+  if ((await store.communityAt(url)) !== undefined) return;
+  const { origin, hostname } = new URL(url);
+  await store.beginCommunity({ url: `${origin}/`, name: hostname, platform: '' });
 }
 
 type Over = { readonly tab: number | null; readonly url: string | null; readonly chosen: string | undefined };
@@ -113,7 +129,7 @@ async function popupView(store: RecordStore, now: () => Date, { tab, url, chosen
   const community = communities.find(({ id }) => id === (chosen ?? here?.id)) ?? here ?? communities[0];
   return {
     tab: page === null ? null : { id: page.tab, host: new URL(page.url).host },
-    activation: page === null ? 'off' : await activationOf(page.tab, page.url),
+    activation: page === null || here === undefined ? 'off' : await activationOf(page.tab, page.url),
     author: await store.author(),
     communities: communities.map(({ id, name }) => ({ id, name })),
     ...(await standingOf(store, now(), community)),

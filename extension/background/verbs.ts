@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { UserError } from '#core/problem.ts';
 import { announceChange, type Serve, type Verbs } from '../messages.ts';
 import type { RecordStore } from '../store/records.ts';
+import { activationOf } from './activation.ts';
 import { overlayVerbs } from './overlay-verbs.ts';
 import { popupVerbs } from './popup-verbs.ts';
 import type { CheckedVerb } from './verb.ts';
@@ -23,7 +24,7 @@ export function serveVerbs(store: RecordStore, now: () => Date, generator: strin
   return async (name, request, sender) => {
     const verbs: Readonly<Record<string, CheckedVerb<unknown>>> = isOwnPage(sender) ? all : forPages;
     const work = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-    if (work === undefined || !mayAsk(request, sender)) {
+    if (work === undefined || !(await mayAsk(request, sender))) {
       throw new UserError('Tidemark cannot do this from here.', 'Use the toolbar button instead.');
     }
     const answer = await work(request);
@@ -32,17 +33,18 @@ export function serveVerbs(store: RecordStore, now: () => Date, generator: strin
   };
 }
 
-function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+function isOwnPage({ id, url }: Pick<Runtime.MessageSender, 'id'> & { readonly url?: string | undefined }): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 const AboutPage = z.object({ page: z.object({ url: z.url() }) });
 
-/** A content script speaks for the page it runs in and for no other site. */
-function mayAsk(request: unknown, sender: Runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  if (isOwnPage(sender)) return true;
+/** A content script speaks for the page it runs in, for no other site, and only while Tidemark is on there. */
+async function mayAsk(request: unknown, { id, url, tab, frameId }: Runtime.MessageSender): Promise<boolean> {
+  if (id !== browser.runtime.id) return false;
+  if (isOwnPage({ id, url })) return true;
   const about = AboutPage.safeParse(request);
-  if (!about.success || sender.url === undefined || sender.frameId !== 0) return false;
-  return new URL(about.data.page.url).origin === new URL(sender.url).origin;
+  if (!about.success || url === undefined || tab?.id === undefined || frameId !== 0) return false;
+  const isOwnSite = new URL(about.data.page.url).origin === new URL(url).origin;
+  return isOwnSite && (await activationOf(tab.id, url)) !== 'off';
 }

@@ -17,7 +17,7 @@ export function checkVerbs({ now, newId, inTurn }: Writer) {
         const before = await tallyOf(community, now().getTime());
         await write({
           [keys.check(community, check.id)]: check,
-          [keys.tally(community)]: { ...before, ...withCheck(before, check) },
+          [keys.tally(community)]: { ...before, ...withCheck(before, check), asOf: now().getTime() },
         });
         return check;
       });

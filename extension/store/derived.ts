@@ -6,12 +6,23 @@ import { pageKey } from './page-key.ts';
 /** Raised when what is derived is made in another way; what was stored before is then made anew. */
 const DERIVED_VERSION = 1;
 
-/** A tally as it is stored. `until`: from that moment on (milliseconds since 1970) a record counts that did not before. */
-export type StoredTally = Tally & { readonly derivedVersion: number; readonly until: number | null };
+/**
+ * A tally as it is stored, with the moment it was last brought up to (milliseconds since 1970); from `until` on, a record
+ * counts that did not before.
+ */
+export type StoredTally = Tally & {
+  readonly derivedVersion: number;
+  readonly asOf: number;
+  readonly until: number | null;
+};
+
+/** A clock may be set back by so much before what was counted under it is counted anew; milliseconds. */
+const CLOCK_SLACK = 60_000;
 
 /** The stored tally, or undefined where there is none, or none that still holds. */
 export function parseTally(stored: unknown, moment: number): StoredTally | undefined {
   if (!isStoredTally(stored) || stored.derivedVersion !== DERIVED_VERSION) return undefined;
+  if (stored.asOf > moment + CLOCK_SLACK) return undefined;
   return stored.until === null || stored.until > moment ? stored : undefined;
 }
 
@@ -33,7 +44,7 @@ export function derive(
   const observed = observations.reduce((tally, one) => withObservation(tally, one, moment), EMPTY_TALLY);
   const tally = known.reduce(withCheck, observed);
   const until = coming.length === 0 ? null : coming.reduce((a, b) => Math.min(a, b));
-  return { tally: { ...tally, derivedVersion: DERIVED_VERSION, until }, pages };
+  return { tally: { ...tally, derivedVersion: DERIVED_VERSION, asOf: moment, until }, pages };
 }
 
 /** The background alone writes this key, so its version is enough to know its form. */
@@ -43,6 +54,7 @@ function isStoredTally(stored: unknown): stored is StoredTally {
     stored !== null &&
     'derivedVersion' in stored &&
     'cells' in stored &&
+    'asOf' in stored &&
     'until' in stored
   );
 }

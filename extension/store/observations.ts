@@ -8,6 +8,9 @@ import { storedIdsOn, storedObservation } from './stored.ts';
 import { tallyOf } from './tallies.ts';
 import type { Writer } from './writer.ts';
 
+/** An observation before it has an id and a time. */
+type ObservationDraft = Omit<Observation, 'id' | 'createdAt' | 'updatedAt'>;
+
 /** Verbs on observations; each change is one atomic write of the record, its page's index and the tally. */
 export function observationVerbs({ now, newId, inTurn }: Writer) {
   const put = async (community: string, next: Observation, previous?: Observation) => {
@@ -17,30 +20,39 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
     const ids = await storedIdsOn(community, next.page.url);
     await write({
       [keys.observation(community, next.id)]: next,
-      [keys.tally(community)]: { ...before, ...withObservation(without, next, moment) },
+      [keys.tally(community)]: { ...before, ...withObservation(without, next, moment), asOf: moment },
       [keys.page(community, pageKey(next.page.url))]: ids.includes(next.id) ? ids : [...ids, next.id],
     });
     return next;
   };
 
+  const on = async (community: string, url: string): Promise<readonly Observation[]> => {
+    const ids = await storedIdsOn(community, url);
+    const stored = await read(ids.map((id) => keys.observation(community, id)));
+    return Object.values(stored)
+      .map((value) => Observation.safeParse(value))
+      .flatMap(({ data }) => (data === undefined || data.deletedAt !== undefined ? [] : [data]))
+      .toSorted(byId);
+  };
+
+  const add = (community: string, draft: ObservationDraft): Promise<Observation> => {
+    const at = now().toISOString();
+    return put(community, Observation.parse({ ...draft, id: newId(), createdAt: at, updatedAt: at }));
+  };
+
   return {
     /** Observations made on a page, the newest last, the deleted ones left out. */
-    async observationsOn(community: string, url: string): Promise<readonly Observation[]> {
-      const ids = await storedIdsOn(community, url);
-      const stored = await read(ids.map((id) => keys.observation(community, id)));
-      return Object.values(stored)
-        .map((value) => Observation.parse(value))
-        .filter(({ deletedAt }) => deletedAt === undefined)
-        .toSorted(byId);
+    observationsOn: on,
+
+    addObservation(community: string, draft: ObservationDraft): Promise<Observation> {
+      return inTurn(() => add(community, draft));
     },
 
-    addObservation(
-      community: string,
-      draft: Omit<Observation, 'id' | 'createdAt' | 'updatedAt'>,
-    ): Promise<Observation> {
+    /** Adds an answer to a prompt, unless the page has one: then that one stays, however often it was clicked. */
+    addAnswer(community: string, draft: ObservationDraft): Promise<Observation> {
       return inTurn(async () => {
-        const at = now().toISOString();
-        return put(community, Observation.parse({ ...draft, id: newId(), createdAt: at, updatedAt: at }));
+        const given = (await on(community, draft.page.url)).find(({ prompt }) => prompt?.id === draft.prompt?.id);
+        return given ?? add(community, draft);
       });
     },
 

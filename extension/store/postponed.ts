@@ -26,6 +26,14 @@ export function postponedVerbs({ now, inTurn }: Writer) {
       return new Set(waiting.map(([prompt]) => prompt));
     },
 
+    /** Takes a "later" or "not here" back. */
+    resume(community: string, url: string, prompt: string): Promise<void> {
+      return inTurn(async () => {
+        const { [prompt]: _resumed, ...others } = await postponed(community, url);
+        await write({ [keys.postponed(community, pageKey(url))]: others });
+      });
+    },
+
     postpone(community: string, url: string, prompt: string, until: 'later' | 'never'): Promise<void> {
       return inTurn(async () => {
         const again = until === 'never' ? null : now().getTime() + LATER_MILLISECONDS;

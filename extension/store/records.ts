@@ -8,7 +8,7 @@ import { observationVerbs } from './observations.ts';
 import { postponedVerbs } from './postponed.ts';
 import { write } from './storage.ts';
 import { readOne, storedCommunity, storedRecords } from './stored.ts';
-import { tallyOf } from './tallies.ts';
+import { storedTally, tallyOf } from './tallies.ts';
 import { makeWriter, type Surroundings } from './writer.ts';
 
 const Settings = z.object({ author: z.string().default('') });
@@ -27,8 +27,9 @@ export function openRecords(surroundings: Surroundings) {
     ...postponedVerbs(writer),
 
     /** What a score needs of all records, whatever their number. */
-    tally(community: string): Promise<StoredTally> {
-      return tallyOf(community, now().getTime());
+    async tally(community: string): Promise<StoredTally> {
+      const stored = await storedTally(community, now().getTime());
+      return stored ?? inTurn(() => tallyOf(community, now().getTime()));
     },
 
     /** The name that goes with what is recorded. */
@@ -40,17 +41,12 @@ export function openRecords(surroundings: Surroundings) {
       return inTurn(() => write({ [keys.settings]: Settings.parse({ author }) }));
     },
 
-    /** The community with all its records, as an export file. */
-    async exportFile(id: string, generator: string): Promise<ExportFile> {
-      const [community, records] = await Promise.all([storedCommunity(id), storedRecords(id)]);
-      return {
-        format: 'tidemark',
-        version: EXPORT_VERSION,
-        exportedAt: now().toISOString(),
-        generator,
-        community,
-        ...records,
-      };
+    /** The community with all its records, as an export file; `unreadable` counts the stored ones that are no records. */
+    async exportFile(id: string, generator: string): Promise<{ exportFile: ExportFile; unreadable: number }> {
+      const [community, { unreadable, ...records }] = await Promise.all([storedCommunity(id), storedRecords(id)]);
+      const exportedAt = now().toISOString();
+      const exportFile = { format: 'tidemark', version: EXPORT_VERSION, exportedAt, generator, community } as const;
+      return { exportFile: { ...exportFile, ...records }, unreadable };
     },
   };
 }

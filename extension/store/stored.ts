@@ -34,24 +34,18 @@ export async function storedObservation(community: string, id: string): Promise<
   return stored.data;
 }
 
-/** Every record of a community, in the order of ids. */
+/**
+ * Every record of a community, in the order of ids. What is stored and is no record (of a later version, say) is left
+ * where it is and counted, so that one cannot keep the others from being read.
+ */
 export async function storedRecords(community: string) {
   const [observations, checks, answers] = await Promise.all([
-    readAll(keys.observations(community)),
-    readAll(keys.checks(community)),
-    readAll(keys.answers(community)),
+    readEach(keys.observations(community), Observation),
+    readEach(keys.checks(community), Check),
+    readEach(keys.answers(community), Answer),
   ]);
-  return {
-    observations: standing(observations)
-      .map((stored) => Observation.parse(stored))
-      .toSorted(byId),
-    checks: standing(checks)
-      .map((stored) => Check.parse(stored))
-      .toSorted(byId),
-    answers: standing(answers)
-      .map((stored) => Answer.parse(stored))
-      .toSorted(byId),
-  };
+  const unreadable = observations.unreadable + checks.unreadable + answers.unreadable;
+  return { observations: observations.records, checks: checks.records, answers: answers.records, unreadable };
 }
 
 /** Ids of the observations made on a page. */
@@ -64,6 +58,8 @@ export async function readOne(key: string): Promise<unknown> {
   return (await read([key]))[key];
 }
 
-function standing(stored: Readonly<Record<string, unknown>>): readonly unknown[] {
-  return Object.values(stored).filter((value) => value !== REMOVED);
+async function readEach<Kind extends { readonly id: string }>(prefix: string, schema: z.ZodType<Kind>) {
+  const stored = Object.values(await readAll(prefix)).filter((value) => value !== REMOVED);
+  const records = stored.flatMap((value) => schema.safeParse(value).data ?? []);
+  return { records: records.toSorted(byId), unreadable: stored.length - records.length };
 }

@@ -3,9 +3,17 @@ import { keys } from './keys.ts';
 import { readOne, storedRecords } from './stored.ts';
 import { readAll, write } from './storage.ts';
 
-/** A community's tally at a moment (milliseconds since 1970); made anew from the records where it does not hold. */
+/** A community's tally as it is stored, where it holds at that moment (milliseconds since 1970). */
+export async function storedTally(community: string, moment: number): Promise<StoredTally | undefined> {
+  return parseTally(await readOne(keys.tally(community)), moment);
+}
+
+/**
+ * A community's tally at a moment; made anew from the records where the stored one does not hold, which writes: so this
+ * is called only in the writer's turn.
+ */
 export async function tallyOf(community: string, moment: number): Promise<StoredTally> {
-  return parseTally(await readOne(keys.tally(community)), moment) ?? rebuild(community, moment);
+  return (await storedTally(community, moment)) ?? rebuild(community, moment);
 }
 
 /** Makes everything derived anew from the records. */
