@@ -4,7 +4,6 @@ import { type CompetencyScore, scoreCompetency } from './competency-score.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { collectEvidence, type Evidence, type Records } from './evidence.ts';
 import { type Gap, measureGaps, orderGaps } from './gaps.ts';
-import { type Health, measureHealth } from './health.ts';
 import type { Confidence } from './level.ts';
 import { mergeHistory } from './merge.ts';
 import type { MaturityModel } from './model.ts';
@@ -12,7 +11,7 @@ import { nextQuestion } from './next-question.ts';
 import { type Overall, scoreOverall } from './overall.ts';
 import type { Problem } from './problem.ts';
 
-/** The scorecard as it is printed and read by other programs; levels are hundredths, null where not assessed. */
+/** Where a community stands, and what that follows from; levels are hundredths, null where not assessed. */
 export type Scorecard = {
   readonly asOf: string;
   readonly model: { readonly id: string; readonly version: string };
@@ -24,8 +23,6 @@ export type Scorecard = {
   /** Competency ids that are not assessed. */
   readonly findOutFirst: readonly string[];
   readonly nextQuestion: { readonly competency: string; readonly indicator: string } | null;
-  /** Measures of the community's pages; null where a score is made without the records. */
-  readonly health: Health | null;
   readonly problems: readonly Problem[];
 };
 
@@ -50,6 +47,7 @@ export type ScorecardRow = {
 export type Scoring = {
   readonly scorecard: Scorecard;
   readonly scores: readonly CompetencyScore[];
+  readonly gaps: readonly Gap[];
   readonly checks: ReadonlyMap<string, Check>;
 };
 
@@ -66,9 +64,7 @@ export function scoreRecords(
 ): Scoring {
   const moment = Date.parse(asOf);
   const checks = newestChecks(mergeHistory(records.checks).entries, moment);
-  const scoring = scoreEvidence(collectEvidence(records, model, moment), checks, community, model, asOf, problems);
-  const health = measureHealth(records.observations, asOf);
-  return { ...scoring, scorecard: { ...scoring.scorecard, health } };
+  return scoreEvidence(collectEvidence(records, model, moment), checks, community, model, asOf, problems);
 }
 
 /** Scores evidence that is already collected; `checks` holds the newest check of each indicator. */
@@ -98,10 +94,9 @@ export function scoreEvidence(
     gaps: orderGaps(gaps, scores),
     findOutFirst: scores.filter(({ isAssessed }) => !isAssessed).map(({ competency }) => competency.id),
     nextQuestion: nextQuestion(scores, checks, community.importance, model),
-    health: null,
     problems,
   };
-  return { scorecard, scores, checks };
+  return { scorecard, scores, gaps, checks };
 }
 
 function groupByCompetency(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {

@@ -5,6 +5,7 @@ import { findNotScored, type NotScored } from '#core/not-scored.ts';
 import { type Observation, standsAt } from '#core/observation.ts';
 import type { Problem } from '#core/problem.ts';
 import { scoreRecords, type Scoring } from '#core/scorecard.ts';
+import { completeScorecard, type FullScorecard } from '#core/full-scorecard.ts';
 
 /** A community judged at a moment, with everything a report needs to say how. */
 export type Assessment = {
@@ -13,6 +14,8 @@ export type Assessment = {
   /** ISO 8601 with an offset. */
   readonly asOf: string;
   readonly scoring: Scoring;
+  /** The score as other programs read it, with the roadmap and the health of the pages. */
+  readonly scorecard: FullScorecard;
   /** What stood in the input and could not be used. */
   readonly problems: readonly Problem[];
   /** What the model cannot judge of the records of that moment, because it was made under another model. */
@@ -49,11 +52,13 @@ export function assess(
     checks: mergeHistory(exportFile.checks).entries.filter(recorded),
     answers: mergeHistory(exportFile.answers).entries.filter(recorded),
   };
+  const scoring = scoreRecords(exportFile, exportFile.community, model, asOf, problems);
   return {
     exportFile,
     model,
     asOf,
-    scoring: scoreRecords(exportFile, exportFile.community, model, asOf, problems),
+    scoring,
+    scorecard: completeScorecard(scoring, exportFile, exportFile.community, model),
     problems,
     notScored: isOwnModel ? [] : findNotScored(standing, model),
     observations,

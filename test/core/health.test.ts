@@ -4,6 +4,7 @@ import { type Health, measureHealth } from '#core/health.ts';
 import type { Observation } from '#core/observation.ts';
 import { PageFacts, type PageKind } from '#core/page.ts';
 import { quantile } from '#core/quantile.ts';
+import { completeScorecard } from '#core/full-scorecard.ts';
 import { scoreRecords } from '#core/scorecard.ts';
 import { AS_OF, moment, observationOf, recordId } from './arbitraries.ts';
 import { gardenModel } from './garden.ts';
@@ -195,7 +196,8 @@ describe('health', () => {
 
   it('stands in the scorecard of records', () => {
     const exportFile = gardenExport({ observations: [seen('t/1', { replies: 2 })] });
-    const { scorecard } = scoreRecords(exportFile, exportFile.community, gardenModel, AS_OF);
+    const scoring = scoreRecords(exportFile, exportFile.community, gardenModel, AS_OF);
+    const scorecard = completeScorecard(scoring, exportFile, exportFile.community, gardenModel);
     expect(scorecard.health).toEqual(measureHealth(exportFile.observations, AS_OF));
   });
 });

@@ -27,6 +27,26 @@ describe('a level on the four-stage scale', () => {
     expect(estimateLevel(sums([4, 0, 0], [0, 4, 0])).level).toBe(1.97);
   });
 
+  // One competency from empty to stage 3, found by hand with one Newton step t - f/f' from a guess near the answer;
+  // f = LP'/K = sum of A*S(-z) - (B + 0.1)*S(z), f' = -3 * sum of (A + B + 0.1)*S(z)*S(-z), z = 3*(t - (s - 0.5)).
+  it.each([
+    // Nothing: every term falls.
+    ['nothing', [0, 0, 0], [0, 0, 0], 1],
+    // Two met at 2, from t = 2.4: z = 2.7, -0.3, -3.3; S = .9370, .4256, .0356. f = 2*.0630 - .1*1.3982 = -.0138;
+    // f' = -3*(2.1*.0590 + .1*.2445 + .1*.0343) = -.4551; t = 2.4 - .0303 = 2.37.
+    ['two met at stage 2', [2, 0, 0], [0, 0, 0], 2.37],
+    // And two not met at 3, from t = 1.95: z = 1.35, -1.65, -4.65; S = .7941, .1611, .0095.
+    // f = 2*.2059 - .1*.7941 - 2.1*.1611 - .1*.0095 = -.0069; f' = -3*(2.1*.1635 + 2.1*.1351 + .1*.0094) = -1.884;
+    // t = 1.95 - .0037 = 1.95.
+    ['and two not met at stage 3', [2, 0, 0], [0, 2, 0], 1.95],
+    // Then four met at 2 and four met at 3, four not met at 4, from t = 3: z = 4.5, 1.5, -1.5; S = .9890, .8176, .1824.
+    // f = 4*.0110 + 4*.1824 - 4*.1824 - .1*1.9890 = -.1549; f' = -3*(4.1*.0109 + 4.1*.1491 + 4.1*.1491) = -3.802;
+    // t = 3 - .0407 = 2.96: stage 3 as people see it, 3.0.
+    ['four met at 2, four met at 3, four not met at 4', [4, 4, 0], [0, 0, 4], 2.96],
+  ])('on the way from empty to stage 3: %s', (_step, shown, missing, level) => {
+    expect(estimateLevel(sums(shown, missing)).level).toBe(level);
+  });
+
   it('takes the lowest of equally likely points', () => {
     // Against a single threshold without anything shown the density falls strictly, so the first point stands alone.
     expect(mostLikelyLevel(sums([0], [0]))).toBe(1);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { ExportFile } from '#core/export-file.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { models } from '#core/models/index.ts';
-import { measureGaps } from '#core/gaps.ts';
 import { planRoadmap } from '#core/roadmap.ts';
 import { EFFORT_WEEKS } from '#core/scoring-numbers.ts';
 import { scoreRecords } from '#core/scorecard.ts';
@@ -11,8 +10,7 @@ import { AS_OF, exportOf } from './arbitraries.ts';
 import { gardenModel } from './garden.ts';
 
 const plan = (file: ExportFile, model: MaturityModel, capacity = file.community.capacity) => {
-  const { scorecard, scores, checks } = scoreRecords(file, file.community, model, AS_OF);
-  const gaps = measureGaps(scores, scorecard.overall.level, file.community, model);
+  const { scorecard, scores, gaps, checks } = scoreRecords(file, file.community, model, AS_OF);
   return { quarters: planRoadmap(scores, gaps, checks, model, capacity), gaps, checks, scorecard };
 };
 

@@ -5,8 +5,8 @@ export const json: ReportFormat = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json',
-  render: (_document, { scoring }) => ({
-    bytes: new TextEncoder().encode(`${JSON.stringify(scoring.scorecard, undefined, 2)}\n`),
+  render: (_document, { scorecard }) => ({
+    bytes: new TextEncoder().encode(`${JSON.stringify(scorecard, undefined, 2)}\n`),
     warnings: [],
   }),
 };

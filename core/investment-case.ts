@@ -1,11 +1,15 @@
-import type { Layer, Team } from '../../model.ts';
+import type { Layer, Team } from './model.ts';
 
 /**
  * The case against the cycle of under-investment, after the community-led growth model. A placeholder in braces takes
  * the community's own number; a sentence whose number is not known is left out, and every step reads well without it.
  * `answeredShare` and `membersAnswerShare` are shares written with their sign ("87 %"); the others are counts.
  */
-export const underInvestmentCase: { title: string; steps: readonly string[]; ask: string } = {
+export const underInvestmentCase: {
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly ask: string;
+} = {
   title: 'Why so little is known about what a community gives, and how to find out',
   steps: [
     'A community that gets no time and no money stays a side task. Nobody has the hours to look at it closely. Observations made on its pages so far: {observations}.',
@@ -18,7 +22,7 @@ export const underInvestmentCase: { title: string; steps: readonly string[]; ask
 };
 
 /** What each layer of a company's surroundings gains from the community. */
-export const layerGains: Record<Layer, { name: string; gains: string }> = {
+export const layerGains: Readonly<Record<Layer, { readonly name: string; readonly gains: string }>> = {
   internal: {
     name: 'Inside the organisation',
     gains:
@@ -42,7 +46,7 @@ export const layerGains: Record<Layer, { name: string; gains: string }> = {
 };
 
 /** What each team gains from the community. */
-export const teamGains: Record<Team, { name: string; gains: string }> = {
+export const teamGains: Readonly<Record<Team, { readonly name: string; readonly gains: string }>> = {
   product: {
     name: 'Product',
     gains: "Hears in users' own words what is missing, and can try out a plan with them while it is cheap to change.",
@@ -63,3 +67,21 @@ export const teamGains: Record<Team, { name: string; gains: string }> = {
       'Meets customers who already know and trust us, as long as nobody pushes them. Interest that grows among peers turns into better conversations.',
   },
 };
+
+/** The numbers a text can take, as they are to be read; what is not known is absent. */
+export type CaseNumbers = Readonly<Partial<Record<CaseNumber, string>>>;
+type CaseNumber = 'observations' | 'assessed' | 'of' | 'answeredShare' | 'membersAnswerShare';
+
+/** A text with the community's own numbers in it; a sentence that asks for one that is not known is left out. */
+export function withNumbers(text: string, numbers: CaseNumbers): string {
+  const known = new Map(Object.entries(numbers));
+  return text
+    .split(/(?<=[.!?]) /u)
+    .filter((sentence) => namesIn(sentence).every((name) => known.has(name)))
+    .map((sentence) => sentence.replace(/\{(\w+)\}/gu, (_, name: string) => known.get(name) ?? ''))
+    .join(' ');
+}
+
+function namesIn(sentence: string): readonly string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
+}
