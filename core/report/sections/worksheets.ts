@@ -8,7 +8,7 @@ import { dateWords } from '../words.ts';
 /** What the team wrote on the worksheets: each question that has an answer, with the newest one. */
 export const worksheets: ReportSection = {
   id: 'worksheets',
-  title: 'Goals and needs',
+  title: 'In the team’s own words',
   blocks: ({ exportFile, model, asOf }) => {
     const answers = newestAnswers(exportFile.answers, Date.parse(asOf));
     return model.worksheets.flatMap((worksheet) => worksheetBlocks(worksheet, answers));

@@ -21,7 +21,7 @@ const report = async (answers: readonly Answer[]) => {
 describe('what was written on worksheets', () => {
   it('stands in the report under its question, as Markdown, with who wrote it and when', async () => {
     const text = await report([answer({})]);
-    expect(text).toContain('## Goals and needs\n\n### The plan\n\n#### What shall grow here?\n\nBeans, **many** beans.');
+    expect(text).toContain('## In the team’s own words\n\n### The plan\n\n#### What shall grow here?\n\nBeans, **many** beans.');
     expect(text).toContain('1 October 2026, Ada');
     expect(text).not.toContain('Who eats it?');
   });
@@ -35,7 +35,7 @@ describe('what was written on worksheets', () => {
 
   it('is left out where nothing is written, or what was written is taken back', async () => {
     const back = answer({ id: '0193a1b2-c3d4-7abc-8def-000000000002', text: ' ', at: '2026-10-02T08:00:00Z' });
-    expect(await report([])).not.toContain('Goals and needs');
-    expect(await report([answer({}), back])).not.toContain('Goals and needs');
+    expect(await report([])).not.toContain('own words');
+    expect(await report([answer({}), back])).not.toContain('own words');
   });
 });
