@@ -21,7 +21,9 @@ const report = async (answers: readonly Answer[]) => {
 describe('what was written on worksheets', () => {
   it('stands in the report under its question, as Markdown, with who wrote it and when', async () => {
     const text = await report([answer({})]);
-    expect(text).toContain('## In the team’s own words\n\n### The plan\n\n#### What shall grow here?\n\nBeans, **many** beans.');
+    expect(text).toContain(
+      '## In the team’s own words\n\n### The plan\n\n#### What shall grow here?\n\nBeans, **many** beans.',
+    );
     expect(text).toContain('1 October 2026, Ada');
     expect(text).not.toContain('Who eats it?');
   });
