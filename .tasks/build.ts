@@ -33,7 +33,8 @@ export async function build(targets: readonly Target[]): Promise<void> {
     const wanted = fingerprint(inputs);
     if (existsSync(join(dist, made)) && stamps()[target] === wanted) continue;
     process.stderr.write(`Building ${target}...\n`);
-    const { code, output } = await run(command);
+    // Whoever builds, what is built is what ships: the tests' own environment must not leak into it.
+    const { code, output } = await run(command, { NODE_ENV: 'production' });
     if (code !== 0) throw new Error(`${target} could not be built:\n${output}`);
     mkdirSync(dist, { recursive: true });
     writeFileSync(stampFile, JSON.stringify({ ...stamps(), [target]: wanted }));

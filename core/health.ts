@@ -1,8 +1,14 @@
-import { healthMeasures, type HealthUnit, type MeasureDefinition, momentOf, type Reading } from './health-measures.ts';
+import {
+  healthMeasures,
+  type HealthUnit,
+  type MeasureDefinition,
+  momentOf,
+  type Reading,
+} from './health-measures/index.ts';
 import { mergeObservations } from './merge.ts';
 import { type Observation, standsAt } from './observation.ts';
 import { MILLISECONDS_PER_DAY } from './scoring-numbers.ts';
-import { newestOfEach, type SeenPage, sightingsOf } from './seen-page.ts';
+import { newestOfEach, type SeenPage, sightingsOf } from './health-measures/seen-page.ts';
 
 /** Days of each of the two periods that a trend compares: a quarter, as roadmaps are planned. */
 export const TREND_DAYS = 90;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placeFindings, readJson } from './json-input.ts';
-import { findModelFindings } from './model-findings.ts';
+import { findModelFindings } from './model-check/model-findings.ts';
 import { MaturityModel } from './model.ts';
 import type { Problem } from './problem.ts';
 import { describeIssue, type Finding } from './schema-finding.ts';

@@ -4,9 +4,9 @@ import type { Check } from './check.ts';
 import type { ExportFile } from './export-file.ts';
 import type { Observation } from './observation.ts';
 import { byId } from './record-order.ts';
-import { fieldRedactor, type FieldRedactor, type RedactionOptions } from './redact-fields.ts';
-import { TAKEN_KINDS, type TakenKind } from './redaction-label.ts';
-import { type Left, listLeft } from './redaction-left.ts';
+import { fieldRedactor, type FieldRedactor, type RedactionOptions } from './redaction/redact-fields.ts';
+import { TAKEN_KINDS, type TakenKind } from './redaction/redaction-label.ts';
+import { type Left, listLeft } from './redaction/redaction-left.ts';
 
 /** What was taken out: how often, and the ids of the records (or the community's) it stood in. */
 export type Taken = { readonly kind: TakenKind; readonly count: number; readonly ids: readonly string[] };

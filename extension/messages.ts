@@ -53,6 +53,7 @@ export type NoteView = {
   readonly stage?: number;
   readonly note: string;
   readonly quote?: Quote;
+  readonly sure: boolean;
   readonly createdAt: string;
 };
 
@@ -127,6 +128,7 @@ export type Verbs = {
   'open-page': { request: { page: ObservedPage; site: Site }; answer: OverlayView | null };
   'answer-prompt': { request: { page: ObservedPage; prompt: string; option: string }; answer: OverlayView };
   'postpone-prompt': { request: { page: ObservedPage; prompt: string; until: 'later' | 'never' }; answer: OverlayView };
+  'resume-prompt': { request: { page: ObservedPage; prompt: string }; answer: OverlayView };
   'save-note': { request: { page: ObservedPage; draft: NoteDraft }; answer: OverlayView };
   'edit-note': { request: { page: ObservedPage; id: string; draft: NoteDraft }; answer: OverlayView };
   'delete-observation': { request: { page: ObservedPage; id: string }; answer: OverlayView };
@@ -143,7 +145,10 @@ export type Verbs = {
     answer: ChecklistItem;
   };
   'undo-tick': { request: { community: string; check: string; indicator: string }; answer: ChecklistItem };
-  'export-community': { request: { community: string }; answer: { fileName: string; text: string } };
+  'export-community': {
+    request: { community: string };
+    answer: { fileName: string; text: string; unreadable: number };
+  };
 };
 export type Verb = keyof Verbs;
 
@@ -162,7 +167,13 @@ export async function ask<Name extends Verb>(
   request: Verbs[Name]['request'],
 ): Promise<Verbs[Name]['answer']> {
   const envelope: Envelope = { tidemark: verb, request };
-  const reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+  let reply: Reply | undefined;
+  try {
+    reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+  } catch {
+    // What was put into a page before an update of the extension has nobody to talk to any more.
+    throw new UserError('Tidemark was updated.', 'Copy your text and reload the page.');
+  }
   if (reply === undefined) throw new UserError('Tidemark is not listening.', 'Reload the page and try again.');
   if ('failure' in reply) throw new UserError(reply.failure.message, reply.failure.hint);
   // The background's table of handlers holds each verb to its answer type, so the answer is of the type asked for.
@@ -190,16 +201,28 @@ export function order(tab: number, what: string): void {
   browser.tabs.sendMessage(tab, { tidemark: what }).catch(ignoreNobodyListening);
 }
 
+/** Tells the overlays in all tabs of a host to do something. */
+export async function orderAll(what: Order, host: string): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) browser.tabs.sendMessage(id, { tidemark: what, host }).catch(ignoreNobodyListening);
+  }
+}
+
 /** Calls back on every order to this page's overlay until the signal is aborted. */
 export function onOrder(obey: (what: Order) => void, signal: AbortSignal): void {
   const hear = (message: unknown) => {
     const tag = tagOf(message);
-    if (isOrder(tag)) obey(tag);
+    if (isOrder(tag) && isForThisHost(message)) obey(tag);
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => {
     browser.runtime.onMessage.removeListener(hear);
   });
+}
+
+function isForThisHost(message: unknown): boolean {
+  const isForOne = typeof message === 'object' && message !== null && 'host' in message;
+  return !isForOne || message.host === location.hostname;
 }
 
 function isOrder(tag: string | undefined): tag is Order {

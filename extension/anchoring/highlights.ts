@@ -19,11 +19,11 @@ export function paintHighlights(marked: readonly Marked[]): void {
   }
 }
 
-/** The note whose mark lies under a point of the window, if any. */
-export function markAt(marked: readonly Marked[], x: number, y: number): string | undefined {
+/** The mark that lies under a point of the window, if any. */
+export function markAt(marked: readonly Marked[], x: number, y: number): Marked | undefined {
   return marked.find(({ range }) =>
     [...range.getClientRects()].some(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     ),
-  )?.id;
+  );
 }

@@ -10,6 +10,9 @@ const SPACES = /\s+/gu;
 /** One text node of a page: where its text begins in the page's text, and in the page's text without white space. */
 type Piece = { readonly node: Text; readonly start: number; readonly squeezedStart: number };
 
+/** A place in a text node; `start` is its offset into the page's text, white space and all. */
+type Place = { readonly node: Text; readonly offset: number; readonly start: number };
+
 /**
  * The text of a page as an index: `squeezed` is all of it without white space, so that quotes are found again when
  * lines break elsewhere or paragraphs become lists. Offsets count UTF-16 units.
@@ -45,27 +48,20 @@ export function squeeze(text: string): string {
 }
 
 /** The place in the page of an offset into the squeezed text: before that character, or after the one before it. */
-export function placeOf(
-  text: PageText,
-  offset: number,
-  side: 'before' | 'after',
-): { readonly node: Text; readonly offset: number } | null {
+export function placeOf(text: PageText, offset: number, side: 'before' | 'after'): Place | null {
   const wanted = side === 'before' ? offset : offset - 1;
   const piece = lastPieceFrom(text.pieces, (candidate) => candidate.squeezedStart, wanted);
   if (piece === undefined) return null;
   let left = wanted - piece.squeezedStart;
   for (let at = 0; at < piece.node.data.length; at += 1) {
     if (SPACE.test(piece.node.data.charAt(at))) continue;
-    if (left === 0) return { node: piece.node, offset: side === 'before' ? at : at + 1 };
+    if (left === 0) {
+      const offset = side === 'before' ? at : at + 1;
+      return { node: piece.node, offset, start: piece.start + offset };
+    }
     left -= 1;
   }
   return null;
-}
-
-/** The offset into the page's text (white space and all) of a place in one of its text nodes. */
-export function offsetOf(text: PageText, node: Text, offset: number): number | null {
-  const piece = text.pieces.find((candidate) => candidate.node === node);
-  return piece === undefined ? null : piece.start + offset;
 }
 
 /** The text between two offsets as a person reads it: a space wherever a block begins or ends, no double spaces. */

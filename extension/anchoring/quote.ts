@@ -1,5 +1,5 @@
 import type { Quote } from '#core/observation.ts';
-import { offsetOf, type PageText, placeOf, readableText, squeeze } from './page-text.ts';
+import { type PageText, placeOf, readableText, squeeze } from './page-text.ts';
 
 /** Characters kept from before and after a quote, to tell it from others like it. */
 const CONTEXT = 64;
@@ -27,15 +27,17 @@ export function findQuote(text: PageText, quote: Quote): Range | null {
   const prefix = squeeze(quote.prefix);
   const suffix = squeeze(quote.suffix);
   if (exact === '') return null;
-  let best: { readonly at: number; readonly agreement: number; readonly distance: number } | null = null;
+  const distanceOf = (at: number) => Math.abs((placeOf(text, at, 'before')?.start ?? 0) - quote.start);
+  let best: { readonly at: number; readonly agreement: number } | null = null;
   for (let at = text.squeezed.indexOf(exact); at >= 0; at = text.squeezed.indexOf(exact, at + 1)) {
     const agreement =
       sharedEnd(prefix, text.squeezed.slice(Math.max(0, at - prefix.length), at)) +
       sharedStart(suffix, text.squeezed.slice(at + exact.length, at + exact.length + suffix.length));
-    const distance = Math.abs(startOf(text, at) - quote.start);
-    if (best === null || agreement > best.agreement || (agreement === best.agreement && distance < best.distance)) {
-      best = { at, agreement, distance };
-    }
+    const isBetter =
+      best === null ||
+      agreement > best.agreement ||
+      (agreement === best.agreement && distanceOf(at) < distanceOf(best.at));
+    if (isBetter) best = { at, agreement };
   }
   return best === null ? null : rangeOf(text, best.at, best.at + exact.length);
 }
@@ -48,11 +50,6 @@ function rangeOf(text: PageText, start: number, end: number): Range | null {
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
-}
-
-function startOf(text: PageText, squeezedOffset: number): number {
-  const place = placeOf(text, squeezedOffset, 'before');
-  return place === null ? 0 : (offsetOf(text, place.node, place.offset) ?? 0);
 }
 
 /** The offsets a range covers in the page's text; its ends may lie in elements rather than in text. */

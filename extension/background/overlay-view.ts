@@ -75,8 +75,8 @@ function answerView(observation: Observation, model: MaturityModel): readonly An
   ];
 }
 
-function noteView({ id, competency, verdict, stage, note, quote, createdAt }: Observation): NoteView {
-  return { id, competency, verdict, note, createdAt, ...(stage && { stage }), ...(quote && { quote }) };
+function noteView({ id, competency, verdict, stage, note, quote, sure, createdAt }: Observation): NoteView {
+  return { id, competency, verdict, note, sure, createdAt, ...(stage && { stage }), ...(quote && { quote }) };
 }
 
 /** The competency that most questions about this kind of page are about. */

@@ -15,6 +15,9 @@ export default defineContentScript({
   main: runOnce,
 });
 
+/** Longer than a click takes, so that nothing moves from under the pointer; milliseconds. */
+const LOOK_AFTER = 400;
+
 declare global {
   /** Set while an overlay runs in this page, so that a second injection does not make a second one. */
   var tidemarkRuns: boolean | undefined;
@@ -27,18 +30,35 @@ function runOnce(): void {
   life.signal.addEventListener('abort', () => {
     globalThis.tidemarkRuns = false;
   });
-  const state = createOverlayState(life.signal);
+  const { signal } = life;
+  const state = createOverlayState(life, readThisPage);
   const parts = makeHost();
-  const describe = (range: Range) => describeQuote(readPageText(document.body), range);
-  const selected = watchSelection(describe, parts.host, life.signal);
-  mountOverlay(parts, state, selected, life.signal);
-  keepMarks(state, life.signal);
-  watchPage(() => void state.show(readThisPage()), life.signal);
+  const describe = (range: Range) => describeQuote(readPageText(document.documentElement), range);
+  const selected = watchSelection(describe, parts.host, signal);
+  mountOverlay(parts, state, selected, life);
+  keepMarks(state, signal);
+  const address = () => readThisPage().page.url;
+  watchPage({ address, left: state.leave, settled: () => void state.show() }, signal);
+  onReturn(() => void state.refresh(), signal);
   onOrder((order) => {
     if (order === 'stop') life.abort();
     if (order === 'toggle-panel') state.isOpen.value = !state.isOpen.value;
-    if (order === 'note-selection') state.noteSelection(selected.value?.quote);
-  }, life.signal);
+    if (order === 'note-selection') state.noteSelection(selected.value?.describe ?? (() => null));
+  }, signal);
+}
+
+/** Calls back when the manager has come back to the page, and the click that may have brought them is over. */
+function onReturn(look: () => void, signal: AbortSignal): void {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    clearTimeout(soon);
+    if (!document.hidden && !signal.aborted) soon = setTimeout(look, LOOK_AFTER);
+  };
+  document.addEventListener('visibilitychange', lookSoon, { signal });
+  for (const name of ['focus', 'pageshow']) window.addEventListener(name, lookSoon, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(soon);
+  });
 }
 
 function readThisPage() {

@@ -1,51 +1,21 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '#core/observation.ts';
 import type { OverlayView } from '../messages.ts';
 import { VERDICTS } from '../ui/verdict-signs.ts';
-import type { Composing, OverlayState } from './overlay-state.ts';
+import type { Composing, Draft } from './composing.ts';
+import type { OverlayState } from './overlay-state.ts';
 
 const VERDICT_ORDER = ['strength', 'gap', 'note'] as const satisfies readonly Verdict[];
 
 /** Writes a note: the quote, strength or gap, competency and stage chosen beforehand, Markdown; Ctrl+Enter saves. */
 export function Composer({ state, composing }: { readonly state: OverlayState; readonly composing: Composing }) {
-  const view = state.view.value;
   const text = useRef<HTMLTextAreaElement>(null);
+  const wanted = state.composerWanted.value;
   useEffect(() => {
     text.current?.focus({ preventScroll: true });
-  }, [composing]);
-  if (view === null) return <p class="muted">Nothing can be noted here until the page is read.</p>;
-  return (
-    <ComposerForm key={composing.editing?.id ?? 'new'} state={state} composing={composing} view={view} text={text} />
-  );
-}
-
-function ComposerForm({
-  state,
-  composing,
-  view,
-  text,
-}: {
-  readonly state: OverlayState;
-  readonly composing: Composing;
-  readonly view: OverlayView;
-  readonly text: { current: HTMLTextAreaElement | null };
-}) {
-  const draft = useDraft(composing, view);
-  const cancel = () => {
-    state.composing.value = null;
-  };
-  const save = () => {
-    const stage = draft.verdict.value === 'note' ? null : draft.stage.value;
-    void state.saveNote({
-      competency: draft.competency.value,
-      verdict: draft.verdict.value,
-      note: draft.note.value,
-      sure: draft.sure.value,
-      ...(stage !== null && { stage }),
-      ...(composing.quote && { quote: composing.quote }),
-    });
-  };
+  }, [composing, wanted]);
+  const { draft, view, quote, editing, page } = composing;
+  const save = () => void state.saveNote(composing);
   return (
     <form
       class="composer"
@@ -54,44 +24,33 @@ function ComposerForm({
         save();
       }}
       onKeyDown={(event) => {
+        if (event.isComposing) return;
         if (event.key === 'Escape') {
           event.stopPropagation();
-          cancel();
+          state.cancelNote();
         }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          save();
+          if (!event.repeat) save();
         }
       }}
     >
-      <h3>{composing.editing === undefined ? 'New note' : 'Edit note'}</h3>
-      {composing.quote !== undefined && <blockquote dir="auto">{composing.quote.exact}</blockquote>}
+      <h3>{editing === undefined ? 'New note' : 'Edit note'}</h3>
+      {page.url !== state.page.value?.url && <p class="muted small">On another page: {page.title}</p>}
+      {quote !== undefined && <blockquote dir="auto">{quote.exact}</blockquote>}
       <VerdictChoice draft={draft} />
       <Fields draft={draft} view={view} text={text} />
       <div class="row">
         <button class="button primary" type="submit" title="Ctrl+Enter">
           Save note
         </button>
-        <button class="button" type="button" onClick={cancel} title="Escape">
+        <button class="button" type="button" onClick={state.cancelNote} title="Escape">
           Cancel
         </button>
         <span class="muted small">Ctrl+Enter saves</span>
       </div>
     </form>
   );
-}
-
-type Draft = ReturnType<typeof useDraft>;
-
-function useDraft({ editing, quote }: Composing, view: OverlayView) {
-  const stage: number | null = editing === undefined ? view.likeliestStage : (editing.stage ?? null);
-  return {
-    competency: useSignal(editing?.competency ?? view.likeliestCompetency),
-    verdict: useSignal<Verdict>(editing?.verdict ?? (quote === undefined ? 'note' : 'strength')),
-    stage: useSignal<number | null>(stage),
-    note: useSignal(editing?.note ?? ''),
-    sure: useSignal(true),
-  };
 }
 
 function VerdictChoice({ draft }: { readonly draft: Draft }) {
@@ -106,6 +65,8 @@ function VerdictChoice({ draft }: { readonly draft: Draft }) {
           aria-pressed={draft.verdict.value === verdict}
           onClick={() => {
             draft.verdict.value = verdict;
+            // A gap is below a stage, and nothing is below the first.
+            if (verdict === 'gap' && draft.stage.value === 1) draft.stage.value = null;
           }}
         >
           <span aria-hidden="true">{VERDICTS[verdict].sign} </span>

@@ -1,9 +1,12 @@
+import type { ObservedPage } from '#core/observation.ts';
 import type { NoteView, OverlayView } from '../messages.ts';
 import { VERDICTS } from '../ui/verdict-signs.ts';
 import type { OverlayState } from './overlay-state.ts';
 
+type Drawn = { readonly state: OverlayState; readonly view: OverlayView; readonly page: ObservedPage };
+
 /** What was recorded on this page: notes with their quotes, then the answers given. */
-export function Notes({ state, view }: { readonly state: OverlayState; readonly view: OverlayView }) {
+export function Notes({ state, view, page }: Drawn) {
   return (
     <section class="block" aria-label="Recorded on this page">
       <div class="row spread">
@@ -12,7 +15,7 @@ export function Notes({ state, view }: { readonly state: OverlayState; readonly 
           class="button"
           type="button"
           onClick={() => {
-            state.composing.value = {};
+            state.begin({});
           }}
         >
           Note on this page
@@ -23,7 +26,7 @@ export function Notes({ state, view }: { readonly state: OverlayState; readonly 
       )}
       <ul>
         {view.notes.map((note) => (
-          <Note key={note.id} state={state} view={view} note={note} />
+          <Note key={note.id} state={state} view={view} page={page} note={note} />
         ))}
         {view.answers.map(({ observation, question, answer }) => (
           <li key={observation} class="record row spread">
@@ -34,7 +37,7 @@ export function Notes({ state, view }: { readonly state: OverlayState; readonly 
               class="button quiet small"
               type="button"
               aria-label={`Take back: ${question}`}
-              onClick={() => void state.remove(observation, 'Answer taken back')}
+              onClick={() => void state.remove(page, observation, 'Answer taken back')}
             >
               Take back
             </button>
@@ -45,22 +48,14 @@ export function Notes({ state, view }: { readonly state: OverlayState; readonly 
   );
 }
 
-function Note({
-  state,
-  view,
-  note,
-}: {
-  readonly state: OverlayState;
-  readonly view: OverlayView;
-  readonly note: NoteView;
-}) {
+function Note({ state, view, page, note }: Drawn & { readonly note: NoteView }) {
   const { sign, name } = VERDICTS[note.verdict];
   const competency = view.competencies.find(({ id }) => id === note.competency)?.name ?? note.competency;
   const stage = view.stages.find(({ id }) => id === note.stage)?.name;
   const isLost = state.lostNotes.value.has(note.id);
   const isFocused = state.focusedNote.value === note.id;
   return (
-    <li class={isFocused ? 'record focused' : 'record'} ref={isFocused ? scrollHere : null}>
+    <li id={note.id} tabIndex={-1} class={isFocused ? 'record focused' : 'record'} ref={isFocused ? scrollHere : null}>
       <p class="small">
         <strong class={`sign-${note.verdict}`}>
           <span aria-hidden="true">{sign} </span>
@@ -84,12 +79,16 @@ function Note({
           class="button quiet small"
           type="button"
           onClick={() => {
-            state.composing.value = { editing: note, ...(note.quote && { quote: note.quote }) };
+            state.begin({ editing: note, ...(note.quote && { quote: note.quote }) });
           }}
         >
           Edit
         </button>
-        <button class="button quiet small" type="button" onClick={() => void state.remove(note.id, 'Note deleted')}>
+        <button
+          class="button quiet small"
+          type="button"
+          onClick={() => void state.remove(page, note.id, 'Note deleted')}
+        >
           Delete
         </button>
       </div>

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { OverlayState } from './overlay-state.ts';
 import { LevelRing } from '../ui/level-ring.tsx';
 import { Panel } from './panel.tsx';
 import type { Selected } from './selection.ts';
+import type { Theme } from './theme.ts';
 import type { ReadonlySignal } from '@preact/signals';
 
 /** All that lies over the page: the tab at its edge, the panel, and the button beside selected text. */
@@ -12,12 +14,13 @@ export function Overlay({
 }: {
   readonly state: OverlayState;
   readonly selected: ReadonlySignal<Selected | null>;
-  readonly theme: 'light' | 'dark';
+  readonly theme: ReadonlySignal<Theme>;
 }) {
+  const isWriting = state.isOpen.value && state.composing.value !== null;
   return (
-    <div class="surface overlay" data-theme={theme}>
+    <div class="surface overlay" data-theme={theme.value}>
       {state.isOpen.value ? <Panel state={state} /> : <Tab state={state} />}
-      {selected.value !== null && state.composing.value === null && (
+      {selected.value !== null && state.view.value !== null && !isWriting && (
         <NoteThis state={state} selected={selected.value} />
       )}
     </div>
@@ -26,12 +29,18 @@ export function Overlay({
 
 function Tab({ state }: { readonly state: OverlayState }) {
   const view = state.view.value;
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (state.tabWanted.peek()) tab.current?.focus({ preventScroll: true });
+    state.tabWanted.value = false;
+  }, [state]);
   if (view === null) return null;
   const count = state.noteCount.value;
   const notes = count === 1 ? '1 note' : `${String(count)} notes`;
   return (
     <button
       class="tab"
+      ref={tab}
       type="button"
       aria-label={`Open Tidemark, ${notes} on this page`}
       title="Open Tidemark"
@@ -58,7 +67,7 @@ function NoteThis({ state, selected }: { readonly state: OverlayState; readonly 
         event.preventDefault();
       }}
       onClick={() => {
-        state.noteSelection(selected.quote);
+        state.noteSelection(selected.describe);
       }}
     >
       Note this

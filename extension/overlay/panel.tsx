@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import type { ObservedPage } from '#core/observation.ts';
 import { factWords } from '../ui/fact-words.ts';
 import { LevelRing } from '../ui/level-ring.tsx';
 import { standingWords } from '../ui/level-words.ts';
 import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
 import { isPageKind, PAGE_KIND_NAMES } from '../ui/page-kind-names.ts';
 import { Composer } from './composer.tsx';
+import { useFocus } from './focus.ts';
 import { Indicators } from './indicators.tsx';
 import { Notes } from './notes.tsx';
 import type { OverlayState } from './overlay-state.ts';
@@ -12,10 +14,9 @@ import { Questions } from './questions.tsx';
 
 /** The open panel: where the community stands, what this page is, what to ask of it, and the notes made on it. */
 export function Panel({ state }: { readonly state: OverlayState }) {
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (state.composing.value === null) heading.current?.focus({ preventScroll: true });
-  }, [state]);
+  useFocus(state, panel, heading);
   const close = () => {
     state.isOpen.value = false;
   };
@@ -24,8 +25,9 @@ export function Panel({ state }: { readonly state: OverlayState }) {
       class="panel"
       role="dialog"
       aria-label="Tidemark"
+      ref={panel}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && state.composing.value === null) close();
+        if (event.key === 'Escape' && !event.isComposing) close();
       }}
     >
       <header class="panel-head row spread">
@@ -69,21 +71,22 @@ function Standing({
 }
 
 function PageWork({ state }: { readonly state: OverlayState }) {
-  if (state.view.value === null)
+  const view = state.view.value;
+  const page = state.page.value;
+  if (page === null) return <p class="muted">Reading this page.</p>;
+  if (view === null)
     return <p class="muted">Nothing is known of this page yet. Reload it, or turn Tidemark on from the toolbar.</p>;
   return (
     <>
-      <PageFactsLine state={state} />
-      <Questions state={state} view={state.view.value} />
-      <Notes state={state} view={state.view.value} />
-      <Indicators view={state.view.value} />
+      <PageFactsLine state={state} page={page} />
+      <Questions state={state} view={view} page={page} />
+      <Notes state={state} view={view} page={page} />
+      <Indicators view={view} />
     </>
   );
 }
 
-function PageFactsLine({ state }: { readonly state: OverlayState }) {
-  const page = state.page.value;
-  if (page === null) return null;
+function PageFactsLine({ state, page }: { readonly state: OverlayState; readonly page: ObservedPage }) {
   const facts = factWords(page.facts);
   return (
     <section class="block">

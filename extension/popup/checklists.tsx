@@ -20,8 +20,7 @@ export function Checklists({
   readonly view: PopupView;
   readonly community: string;
 }) {
-  const chosen = state.checklist.value ?? view.currentChecklist;
-  const list = view.checklists.find(({ id }) => id === chosen) ?? view.checklists[0];
+  const list = view.checklists.find(({ id }) => id === state.checklist.value) ?? view.checklists[0];
   if (list === undefined) return <p class="muted">This model has no checklists.</p>;
   const answered = list.items.filter(({ check }) => check !== undefined).length;
   return (
@@ -86,6 +85,7 @@ function Item({
   readonly item: ChecklistItem;
   readonly community: string;
 }) {
+  const reason = useRef<HTMLInputElement>(null);
   return (
     <fieldset>
       <legend>{item.text}</legend>
@@ -96,13 +96,26 @@ function Item({
             class="button small"
             type="button"
             aria-pressed={item.check?.state === value}
-            onClick={() => void state.tick(community, item.indicator, value, item.check?.reason)}
+            onClick={() => {
+              // A reason was written for one state; it does not go with another.
+              const why = item.check?.state === value ? reason.current?.value.trim() : undefined;
+              void state.tick(community, item.indicator, value, why);
+            }}
           >
             {name}
           </button>
         ))}
       </div>
-      {item.check !== undefined && <Reason state={state} item={item} check={item.check} community={community} />}
+      {item.check !== undefined && (
+        <Reason
+          key={item.check.state}
+          state={state}
+          item={item}
+          check={item.check}
+          community={community}
+          field={reason}
+        />
+      )}
       <details class="small">
         <summary>Why it matters, where to look, what to do</summary>
         <p>{item.why}</p>
@@ -122,23 +135,30 @@ function Reason({
   item,
   check,
   community,
+  field,
 }: {
   readonly state: PopupState;
   readonly item: ChecklistItem;
   readonly check: NonNullable<ChecklistItem['check']>;
   readonly community: string;
+  readonly field: { current: HTMLInputElement | null };
 }) {
+  const stored = check.reason ?? '';
+  useEffect(() => {
+    // The field is the manager's own while it is written in: what comes in from elsewhere waits.
+    if (field.current !== null && document.activeElement !== field.current) field.current.value = stored;
+  }, [field, stored]);
   return (
     <label class="reason small">
       <span class="visually-hidden">Why: {item.text}</span>
       <input
+        ref={field}
         class="field"
         dir="auto"
         placeholder="A word on why (optional)"
-        value={check.reason ?? ''}
         onChange={(event) => {
           const reason = event.currentTarget.value.trim();
-          if (reason !== (check.reason ?? '')) void state.tick(community, item.indicator, check.state, reason);
+          if (reason !== stored) void state.tick(community, item.indicator, check.state, reason);
         }}
       />
     </label>

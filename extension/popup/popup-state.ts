@@ -9,16 +9,19 @@ import { askForSite, frontTab, type Tab } from './front-tab.ts';
 /** The popup's state: signals that screens read, and verbs that they call, until the signal is aborted. */
 export function createPopupState(life: AbortSignal) {
   const news = createNews(life);
-  const view = signal<PopupView | null>(null);
   const tab = signal<Tab>({ id: null, url: null });
   const chosen = signal<string | null>(null);
-  const checklist = signal<string | null>(null);
+  const shown = createShown();
+  const { view, checklist } = shown;
 
   const refresh = async () => {
     const { id, url } = tab.value;
     const community = chosen.value;
+    const number = shown.next();
     await news.attempt(async () => {
-      view.value = await ask('open-popup', { tab: id, url, ...(community !== null && { community }) });
+      const next = await ask('open-popup', { tab: id, url, ...(community !== null && { community }) });
+      // What was chosen or changed in the meantime is newer than this answer.
+      if (number === shown.latest()) shown.show(next);
     });
   };
   onChange(() => void refresh(), life);
@@ -27,26 +30,25 @@ export function createPopupState(life: AbortSignal) {
     return refresh();
   });
 
-  const shown: ReadonlySignal<PopupView | null> = view;
+  const readonly: { readonly view: ReadonlySignal<PopupView | null> } = { view };
   return {
+    ...readonly,
     news,
-    view: shown,
     checklist,
 
     chooseCommunity(id: string): Promise<void> {
       chosen.value = id;
-      checklist.value = null;
       return refresh();
     },
 
     async rename(community: string, name: string): Promise<void> {
-      const isDone = await news.attempt(() => ask('rename-community', { community, name }).then(nothing));
-      if (isDone) news.say({ words: 'Renamed' });
+      const done = await news.attempt(() => ask('rename-community', { community, name }));
+      if (done !== null) news.say({ words: 'Renamed' });
     },
 
     async setAuthor(author: string): Promise<void> {
-      const isDone = await news.attempt(() => ask('set-author', { author }).then(nothing));
-      if (isDone) news.say({ words: 'Your name goes with what you record from now on' });
+      const done = await news.attempt(() => ask('set-author', { author }));
+      if (done !== null) news.say({ words: 'Your name goes with what you record from now on' });
     },
 
     async exportCommunity(community: string): Promise<void> {
@@ -57,7 +59,7 @@ export function createPopupState(life: AbortSignal) {
       });
     },
 
-    ...activationVerbs(news, view, tab),
+    ...activationVerbs({ news, show: shown.show, tab, chosen }),
     ...tickVerbs(news, view),
   };
 }
@@ -65,13 +67,38 @@ export type PopupState = ReturnType<typeof createPopupState>;
 
 type View = { value: PopupView | null };
 
-function activationVerbs(news: News, view: View, tab: { readonly value: Tab }) {
+/** What the popup shows, numbered as it is asked for, and the checklist fixed when its community came into view. */
+function createShown() {
+  const view = signal<PopupView | null>(null);
+  const checklist = signal('');
+  let asked = 0;
+  const next = () => {
+    asked += 1;
+    return asked;
+  };
+  const show = (made: PopupView) => {
+    next();
+    if (made.community?.id !== view.value?.community?.id) checklist.value = made.currentChecklist;
+    view.value = made;
+  };
+  return { view, checklist, next, latest: () => asked, show };
+}
+
+type Activating = {
+  readonly news: News;
+  readonly show: (made: PopupView) => void;
+  readonly tab: { readonly value: Tab };
+  readonly chosen: { value: string | null };
+};
+
+function activationVerbs({ news, show, tab, chosen }: Activating) {
   return {
     async turnOn(span: 'visit' | 'always'): Promise<void> {
       const { id, url } = tab.value;
       if (id === null || url === null) return;
       // Asked for at once: browsers show the question only while the click that led to it lasts.
       const permitted = span === 'always' ? askForSite(url) : Promise.resolve(true);
+      chosen.value = null;
       await news.attempt(async () => {
         // Before the answer too: where the question closes this popup, the background finishes what was begun.
         if (span === 'always') await ask('intend-always', { tab: id, url });
@@ -81,7 +108,7 @@ function activationVerbs(news: News, view: View, tab: { readonly value: Tab }) {
             'Turn it on for this visit, or allow it when asked.',
           );
         }
-        view.value = await ask('turn-on', { tab: id, url, for: span });
+        show(await ask('turn-on', { tab: id, url, for: span }));
       });
     },
 
@@ -89,7 +116,7 @@ function activationVerbs(news: News, view: View, tab: { readonly value: Tab }) {
       const { id, url } = tab.value;
       if (id === null || url === null) return;
       await news.attempt(async () => {
-        view.value = await ask('turn-off', { tab: id, url });
+        show(await ask('turn-off', { tab: id, url }));
       });
     },
   };
@@ -121,8 +148,4 @@ function tickVerbs(news: News, view: View) {
       });
     },
   };
-}
-
-function nothing(): void {
-  return undefined;
 }

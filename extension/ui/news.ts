@@ -33,16 +33,16 @@ export function createNews(life: AbortSignal) {
       }, UNDO_FOR);
     },
 
-    /** Does something; false where it could not be done, with the trouble told. */
-    async attempt(work: () => Promise<void>): Promise<boolean> {
+    /** Does something and gives what was made; null where it could not be done, with the trouble told. */
+    async attempt<Made>(work: () => Promise<Made>): Promise<{ readonly made: Made } | null> {
       try {
-        await work();
+        const made = await work();
         trouble.value = null;
-        return true;
+        return { made };
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         trouble.value = { message: error.message, hint: error.hint };
-        return false;
+        return null;
       }
     },
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Health, measureHealth } from '#core/health.ts';
 import type { Observation } from '#core/observation.ts';
 import { PageFacts, type PageKind } from '#core/page.ts';
-import { quantile } from '#core/quantile.ts';
+import { quantile } from '#core/health-measures/quantile.ts';
 import { completeScorecard } from '#core/full-scorecard.ts';
 import { scoreRecords } from '#core/scorecard.ts';
 import { AS_OF, moment, observationOf, recordId } from './arbitraries.ts';

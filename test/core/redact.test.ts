@@ -5,7 +5,7 @@ import { ExportFile, parseExport, serialiseExport } from '#core/export-file.ts';
 import { mergeExports } from '#core/merge.ts';
 import type { Observation } from '#core/observation.ts';
 import { redactExport } from '#core/redact.ts';
-import type { RedactionOptions } from '#core/redact-fields.ts';
+import type { RedactionOptions } from '#core/redaction/redact-fields.ts';
 import { scoreRecords } from '#core/scorecard.ts';
 import { AS_OF, exportOf, observationOf } from './arbitraries.ts';
 import { gardenModel } from './garden.ts';

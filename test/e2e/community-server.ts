@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
-/** Serves the fixture pages at the paths their facts files give, on a free port of 127.0.0.1. */
-export async function serveCommunity() {
-  const pages = new Map<string, string>();
+/** Serves the fixture pages at the paths their facts files give, and further ones, on a free port of 127.0.0.1. */
+export async function serveCommunity(further: Readonly<Record<string, string>> = {}) {
+  const pages = new Map(Object.entries(further));
   for (const file of readdirSync(PAGES).filter((name) => name.endsWith('.facts.json'))) {
     const { url } = JSON.parse(readFileSync(join(PAGES, file), 'utf8')) as { url: string };
     const { pathname, search } = new URL(url);

@@ -1,42 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toTenth } from '#core/level.ts';
 import type { ExportFile } from '#core/export-file.ts';
 import type { Scorecard } from '#core/scorecard.ts';
 import { requireTool } from '../config/system-tools.ts';
-import type { Browser, BrowserName } from './browsers/browser.ts';
-import { launch } from './browsers/launch.ts';
-import { serveCommunity } from './community-server.ts';
-import { grantedBuild } from './granted-build.ts';
+import { BROWSERS, markedText, turnOn, type Visit, visitCommunity } from './community-visit.ts';
 
 const TIDEMARK = join(import.meta.dirname, '../../dist/cli/tidemark.mjs');
 const SENTENCE = 'I would grind the filler out, as Nikos did, and test one square metre';
-const BINARIES = { chromium: 'TIDEMARK_CHROMIUM', firefox: 'TIDEMARK_FIREFOX' } as const;
 
-describe.each(['chromium', 'firefox'] as const)('the whole loop in %s', (name: BrowserName) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidemark-loop-'));
-  const build = grantedBuild(name);
-  let site: Awaited<ReturnType<typeof serveCommunity>>;
-  let browser: Browser;
+describe.each(BROWSERS)('the whole loop in %s', (name) => {
+  let visit: Visit;
+  let site: Visit['site'];
+  let browser: Visit['browser'];
 
   beforeAll(async () => {
-    site = await serveCommunity();
-    browser = await launch(name, {
-      binary: requireTool(BINARIES[name]),
-      extensionDir: build.folder,
-      downloadsDir: folder,
-    });
+    visit = await visitCommunity(name);
+    ({ site, browser } = visit);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    build.remove();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => visit.close());
 
   it('goes from a page of the forum to the PDF, and the PDF says what was noted', async () => {
     const page = await browser.openPage(site.urlOf('discourse--topic'));
@@ -79,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the whole loop in %s', (name: B
     expect(exported.observations).toHaveLength(2);
     expect(exported.checks.map(({ state }) => state).sort()).toEqual(['met', 'partly', 'unmet']);
 
-    const pdf = join(folder, 'report.pdf');
+    const pdf = join(visit.folder, 'report.pdf');
     execFileSync(process.execPath, [TIDEMARK, 'report', file, '-o', pdf]);
     const text = execFileSync(requireTool('TIDEMARK_PDFTOTEXT'), ['-layout', pdf, '-'], { encoding: 'utf8' }).replace(
       /\s+/g,
@@ -118,7 +103,10 @@ describe.each(['chromium', 'firefox'] as const)('the whole loop in %s', (name: B
   });
 
   it('asks for no more than it needs, and makes no request', async () => {
-    const manifest = JSON.parse(readFileSync(join(build.folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    const manifest = JSON.parse(readFileSync(join(visit.build.folder, 'manifest.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     // Firefox notes that a popup was closed while it still waited for an answer.
@@ -133,20 +121,3 @@ describe.each(['chromium', 'firefox'] as const)('the whole loop in %s', (name: B
     expect(new Set(site.asked)).toEqual(new Set([topic, '/favicon.ico']));
   });
 });
-
-async function turnOn(browser: Browser, page: Awaited<ReturnType<Browser['openPage']>>, how: string): Promise<void> {
-  const popup = await browser.openPopup(page);
-  await popup.click({ role: 'button', name: how });
-  await popup.find({ role: 'button', name: 'Turn off' });
-  await popup.close();
-}
-
-/** The text under the highlight that marks strengths, as the page's own highlight registry has it. */
-function markedText(page: Awaited<ReturnType<Browser['openPage']>>): Promise<string> {
-  return page.evaluate(() => {
-    const highlight = CSS.highlights.get('tidemark-strength');
-    return highlight === undefined
-      ? ''
-      : [...highlight].map((range) => (range as Range).cloneContents().textContent).join('|');
-  });
-}

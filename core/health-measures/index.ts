@@ -1,5 +1,5 @@
 import { quantile } from './quantile.ts';
-import { MILLISECONDS_PER_DAY } from './scoring-numbers.ts';
+import { MILLISECONDS_PER_DAY } from '../scoring-numbers.ts';
 import type { SeenPage } from './seen-page.ts';
 
 /** What a measure is counted in; a share runs from 0 to 1, days reach back from the as-of moment. */

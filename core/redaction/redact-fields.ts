@@ -1,6 +1,6 @@
-import type { ExportFile } from './export-file.ts';
+import type { ExportFile } from '../export-file.ts';
 import { isMemberLink } from './member-link.ts';
-import type { ObservedPage, Quote } from './observation.ts';
+import type { ObservedPage, Quote } from '../observation.ts';
 import { traceFinder } from './personal-text.ts';
 import { textRedactor } from './redact-text.ts';
 import {

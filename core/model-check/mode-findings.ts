@@ -1,7 +1,7 @@
-import type { Placed } from './json-input.ts';
-import type { Mode } from './model.ts';
-import { formatPath, type JsonPath } from './problem.ts';
-import type { Finding } from './schema-finding.ts';
+import type { Placed } from '../json-input.ts';
+import type { Mode } from '../model.ts';
+import { formatPath, type JsonPath } from '../problem.ts';
+import type { Finding } from '../schema-finding.ts';
 
 /** Where modes leave a hole in the scale from 1 to `last`, lie over each other, or hold nothing. */
 export function findModeFindings(modes: readonly Placed<Mode>[], last: number): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Placed } from './json-input.ts';
-import { Checklist, Competency, Indicator, Mode, Prompt, Stage, Worksheet } from './model.ts';
+import type { Placed } from '../json-input.ts';
+import { Checklist, Competency, Indicator, Mode, Prompt, Stage, Worksheet } from '../model.ts';
 
 /** What can be read of a model that may be wrong in places: the entries that are well formed each by itself. */
 export type ModelDraft = {

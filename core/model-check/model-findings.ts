@@ -1,9 +1,9 @@
-import type { Placed } from './json-input.ts';
+import type { Placed } from '../json-input.ts';
 import { findModeFindings } from './mode-findings.ts';
 import { IDENTIFIED_LISTS, type ModelDraft, readModelDraft } from './model-draft.ts';
-import type { Checklist, Competency, Indicator, Prompt, Stage, Worksheet } from './model.ts';
-import { formatPath, type JsonPath } from './problem.ts';
-import { type Finding, stageRange } from './schema-finding.ts';
+import type { Checklist, Competency, Indicator, Prompt, Stage, Worksheet } from '../model.ts';
+import { formatPath, type JsonPath } from '../problem.ts';
+import { type Finding, stageRange } from '../schema-finding.ts';
 
 /**
  * What is wrong with a model beyond its schema: numbers, ids and references that do not fit together. Entries that the

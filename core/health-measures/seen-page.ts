@@ -1,5 +1,5 @@
-import type { Observation } from './observation.ts';
-import type { PageFacts, PageKind } from './page.ts';
+import type { Observation } from '../observation.ts';
+import type { PageFacts, PageKind } from '../page.ts';
 
 /** What a page showed when somebody last looked; moments are milliseconds since 1970. */
 export type SeenPage = {

@@ -1,4 +1,4 @@
-import type { ExportFile } from './export-file.ts';
+import type { ExportFile } from '../export-file.ts';
 import { isLabelAddress, LABELS_AND_PEOPLE } from './redaction-label.ts';
 
 /** What stands in a file that a person should know of before it leaves; `different` counts equal contents once. */

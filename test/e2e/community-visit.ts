@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ExportFile } from '#core/export-file.ts';
+import { requireTool } from '../config/system-tools.ts';
+import type { Browser, BrowserName, Page } from './browsers/browser.ts';
+import { launch } from './browsers/launch.ts';
+import { serveCommunity } from './community-server.ts';
+import { grantedBuild } from './granted-build.ts';
+
+/** The browsers every journey is made in. */
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+const BINARIES = { chromium: 'TIDEMARK_CHROMIUM', firefox: 'TIDEMARK_FIREFOX' } as const;
+
+/** A community being served and a browser with the extension in it; `close` ends both. */
+export type Visit = Awaited<ReturnType<typeof visitCommunity>>;
+
+/** Serves the community, with further pages by their paths, and starts a browser to visit it. */
+export async function visitCommunity(name: BrowserName, pages: Readonly<Record<string, string>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'tidemark-visit-'));
+  const build = grantedBuild(name);
+  const site = await serveCommunity(pages);
+  const browser = await launch(name, {
+    binary: requireTool(BINARIES[name]),
+    extensionDir: build.folder,
+    downloadsDir: folder,
+  });
+  return {
+    folder,
+    build,
+    site,
+    browser,
+    async close(): Promise<void> {
+      await browser.close();
+      await site.close();
+      build.remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Turns Tidemark on for a page with a click in the popup. */
+export async function turnOn(browser: Browser, page: Page, how: string): Promise<void> {
+  const popup = await browser.openPopup(page);
+  await popup.click({ role: 'button', name: how });
+  await popup.find({ role: 'button', name: 'Turn off' });
+  await popup.close();
+}
+
+/** Exports with a click in the popup, and reads what was written. */
+export async function exportFrom(browser: Browser, page: Page): Promise<ExportFile> {
+  const popup = await browser.openPopup(page);
+  await popup.click({ role: 'button', name: 'Export to a file' });
+  const file = await browser.waitForDownload(/\.tidemark\.json$/);
+  await popup.close();
+  const exported = JSON.parse(readFileSync(file, 'utf8')) as ExportFile;
+  rmSync(file);
+  return exported;
+}
+
+/** The text under the highlight that marks strengths, as the page's own highlight registry has it. */
+export function markedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const highlight = CSS.highlights.get('tidemark-strength');
+    const isShown = (range: Range) => range.startContainer.isConnected;
+    return highlight === undefined
+      ? ''
+      : ([...highlight] as Range[])
+          .filter(isShown)
+          .map((range) => range.cloneContents().textContent)
+          .join('|');
+  });
+}
