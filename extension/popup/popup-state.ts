@@ -53,9 +53,11 @@ export function createPopupState(life: AbortSignal) {
 
     async exportCommunity(community: string): Promise<void> {
       await news.attempt(async () => {
-        const { fileName, text } = await ask('export-community', { community });
+        const { fileName, text, unreadable } = await ask('export-community', { community });
         saveFile(fileName, text);
-        news.say({ words: `Exported as ${fileName}` });
+        const left =
+          unreadable === 0 ? '' : `; ${String(unreadable)} stored records could not be read and are not in it`;
+        news.say({ words: `Exported as ${fileName}${left}` });
       });
     },
 

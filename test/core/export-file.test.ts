@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ExportFile, parseExport, serialiseExport } from '#core/export-file.ts';
+import { models as builtIn } from '#core/models/index.ts';
 import { formatProblem } from '#core/problem.ts';
 import { exportOf } from './arbitraries.ts';
 import { gardenModel } from './garden.ts';
@@ -62,6 +64,20 @@ describe('an export', () => {
     const deep = `[${'['.repeat(50_000)}${']'.repeat(50_000)}]`;
     expect(problemsOf(changed((file) => (file.checks = 'deep')).replace('"deep"', deep))).toHaveLength(1);
   });
+});
+
+describe('an export that the extension made', () => {
+  it.each(['made-in-chromium', 'made-in-firefox'])(
+    '%s is read without a problem, and written back to the letter',
+    (name) => {
+      const text = readFileSync(new URL(`../../fixtures/exports/${name}.tidemark.json`, import.meta.url), 'utf8');
+      const { exportFile, problems } = parseExport(text, name, builtIn);
+      expect(problems).toEqual([]);
+      expect(exportFile?.observations.length).toBeGreaterThan(1);
+      expect(exportFile?.checks.length).toBeGreaterThan(2);
+      expect(exportFile && serialiseExport(exportFile)).toBe(text);
+    },
+  );
 });
 
 describe('a file that is refused whole', () => {
