@@ -110,7 +110,7 @@ describe.each(BROWSERS)('the whole loop in %s', (name) => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     // Firefox notes that a popup was closed while it still waited for an answer.
-    const errors = (await browser.consoleErrors()).filter(({ text }) => !text.includes("Actor 'Conduits' destroyed"));
+    const errors = (await browser.consoleErrors()).filter(({ text }) => !text.includes('after context unloaded'));
     expect(errors).toEqual([]);
     await browser.close();
     const requests = (await browser.requests()).filter(({ initiator }) => initiator !== '');

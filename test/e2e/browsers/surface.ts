@@ -3,6 +3,9 @@ import { lookUp, type LookUpRequest, type Match, type PageTools, type TextTest }
 import { lookUpText } from './look-up-text.ts';
 import { until } from './until.ts';
 
+/** How long a drag may take to show as a selection before it is made again; milliseconds. */
+const DRAG_MS = 2_000;
+
 /** What to find: by role and accessible name first, for that is what a person perceives; by CSS where there is no role. */
 export type Query = {
   readonly role?: string;
@@ -114,18 +117,18 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
     },
     press: (chord) => driver.press(chord.split('+')),
     selectText: async (sentence) => {
-      const span = await until(
-        `the text "${sentence}"`,
-        async () => (await driver.run(lookUpText, sentence)) ?? undefined,
-        () => describe(),
-      );
-      await drag(driver, span.from, span.to);
       const selected = async (): Promise<string> => squeeze(String(await read('() => getSelection().toString()', [])));
-      await until(
-        `the selection of "${sentence}"`,
-        async () => ((await selected()) === squeeze(sentence) ? true : undefined),
-        selected,
-      );
+      const isSelected = async (): Promise<true | undefined> =>
+        (await selected()) === squeeze(sentence) ? true : undefined;
+      // The page may move under the mouse, so a drag that missed is made again, as a person would.
+      const dragOver = async (): Promise<true> => {
+        const span = await driver.run(lookUpText, sentence);
+        if (span === null) throw new Error('the text is not there');
+        await read('() => getSelection().removeAllRanges()', []);
+        await drag(driver, span.from, span.to);
+        return until(`the selection of "${sentence}"`, isSelected, selected, DRAG_MS);
+      };
+      await until(`the selection of "${sentence}"`, dragOver, selected);
     },
     evaluate: async (readIt, ...args) => (await read(readIt.toString(), args)) as Awaited<ReturnType<typeof readIt>>,
     screenshot: async (file) => {
