@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { Moment, PageUrl } from './observation.ts';
+import { DEFAULT_HALF_LIFE } from './scoring-numbers.ts';
 
 /** Person-weeks a quarter that a community has where its manager has not said otherwise. */
 export const DEFAULT_CAPACITY = 12;
 
-/** A community and how it is to be judged: its model, targets (a stage a competency), importance and capacity. */
+/** Half-lives a community may choose, in days: a week, where everything is forgotten soon, to ten years. */
+export const HALF_LIFE_RANGE = { min: 7, max: 3650 } as const;
+
+/**
+ * A community and how it is to be judged: its model, targets (a stage a competency), importance, capacity and how fast
+ * evidence ages.
+ */
 export const Community = z.strictObject({
   id: z.string().min(1).max(200),
   name: z.string().min(1),
@@ -16,6 +23,8 @@ export const Community = z.strictObject({
   importance: z.record(z.string(), z.number().positive().max(1000)),
   /** Person-weeks a quarter. */
   capacity: z.number().positive().max(10_000),
+  /** Days after which a record weighs half; communities stored before it could be chosen have the default. */
+  halfLife: z.int().min(HALF_LIFE_RANGE.min).max(HALF_LIFE_RANGE.max).default(DEFAULT_HALF_LIFE),
   createdAt: Moment,
 });
 export type Community = Readonly<z.infer<typeof Community>>;

@@ -3,7 +3,7 @@ import { mergeHistory, mergeObservations } from './merge.ts';
 import type { MaturityModel } from './model.ts';
 import { type Observation, standsAt, type Verdict } from './observation.ts';
 import { byId } from './record-order.ts';
-import { HALF_LIFE_DAYS, MILLISECONDS_PER_DAY, PROMPT_CAP, UNSURE_WEIGHT } from './scoring-numbers.ts';
+import { MILLISECONDS_PER_DAY, PROMPT_CAP, UNSURE_WEIGHT } from './scoring-numbers.ts';
 
 /** That a stage's practice is there (value 1), is not (0), or is in part (0.5). Stages 2 and up. */
 export type Claim = { readonly stage: number; readonly value: number };
@@ -35,11 +35,17 @@ const CHECK_VALUES = { met: 1, partly: 0.5, unmet: 0, na: null } as const satisf
 /**
  * All evidence that stands at a moment (milliseconds since 1970), in the order of record ids, so that sums come out
  * the same whatever order records arrived in. A record that is given twice counts once; the newest version of it.
+ * `halfLife` is in days.
  */
-export function collectEvidence(records: Records, model: MaturityModel, asOf: number): readonly Evidence[] {
+export function collectEvidence(
+  records: Records,
+  model: MaturityModel,
+  asOf: number,
+  halfLife: number,
+): readonly Evidence[] {
   const observations = mergeObservations(records.observations).filter((observation) => standsAt(observation, asOf));
   const standing = new Set(observations.map(({ id }) => id));
-  const read = evidenceReader(model);
+  const read = evidenceReader(model, halfLife);
   const observed = observations.map((observation) => read.observation(observation, asOf));
   const checked = [...newestChecks(mergeHistory(records.checks).entries, asOf).values()].sort(byId).map((check) =>
     read.check(
@@ -54,8 +60,8 @@ export function collectEvidence(records: Records, model: MaturityModel, asOf: nu
 /** What an observation says, without who, when and where. */
 export type Assertion = Pick<Observation, 'competency' | 'verdict' | 'stage' | 'indicator' | 'prompt'>;
 
-/** Reads single records against a model; null or no claims for what is shown but not scored. */
-export function evidenceReader(model: MaturityModel) {
+/** Reads single records against a model; null or no claims for what is shown but not scored. `halfLife` is in days. */
+export function evidenceReader(model: MaturityModel, halfLife: number) {
   const competencies = new Set(model.competencies.map(({ id }) => id));
   const indicators = new Map(model.indicators.map((indicator) => [indicator.id, indicator]));
   const options = new Map(
@@ -80,7 +86,8 @@ export function evidenceReader(model: MaturityModel) {
   return {
     assertion: readAssertion,
     observation(observation: Observation, asOf: number): Evidence | null {
-      return readAssertion(observation, agedWeight(observation.createdAt, observation.sure, asOf), observation.id);
+      const weight = agedWeight(observation.createdAt, observation.sure, asOf, halfLife);
+      return readAssertion(observation, weight, observation.id);
     },
     check(check: Check, asOf: number, isBacked: boolean): Evidence | null {
       const indicator = indicators.get(check.indicator);
@@ -89,17 +96,17 @@ export function evidenceReader(model: MaturityModel) {
       return {
         competency: indicator.competency,
         claims: [{ stage: indicator.stage, value }],
-        weight: agedWeight(check.at, check.sure, asOf),
+        weight: agedWeight(check.at, check.sure, asOf, halfLife),
         origin: { type: 'check', id: check.id, indicator: check.indicator, isBacked },
       };
     },
   };
 }
 
-/** Weight of a record at a later moment: 1, or less where not sure, halved every half-life. */
-export function agedWeight(recordedAt: string, isSure: boolean, asOf: number): number {
+/** Weight of a record at a later moment: 1, or less where not sure, halved every half-life (days). */
+export function agedWeight(recordedAt: string, isSure: boolean, asOf: number, halfLife: number): number {
   const age = (asOf - Date.parse(recordedAt)) / MILLISECONDS_PER_DAY;
-  return (isSure ? 1 : UNSURE_WEIGHT) * 2 ** (-age / HALF_LIFE_DAYS);
+  return (isSure ? 1 : UNSURE_WEIGHT) * 2 ** (-age / halfLife);
 }
 
 /** Scales down the answers to one prompt where they weigh more together than the cap. */

@@ -10,9 +10,10 @@ import type { Problem } from './problem.ts';
 import { byId } from './record-order.ts';
 import { findReferenceProblems } from './references.ts';
 import { describeIssue, type Finding } from './schema-finding.ts';
+import { DEFAULT_HALF_LIFE } from './scoring-numbers.ts';
 
 /** The version this code writes. A breaking change, a new field included, raises it and adds a migration. */
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 
 /** Larger texts are refused whole. */
 export const MAX_EXPORT_BYTES = 512 * 1024 * 1024;
@@ -46,7 +47,7 @@ export type ParsedExport = {
 /** Takes a file of the version of its place in the list (0 is version 1) to the next one. */
 export type Migration = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [withHalfLife];
 
 const Envelope = ExportFile.extend({
   observations: z.array(z.unknown()).readonly(),
@@ -146,6 +147,14 @@ function toCurrentVersion(json: unknown, migrations: readonly Migration[]): Find
     .slice(version.data - 1)
     .reduce<Record<string, unknown>>((older, step) => step(older), header.data);
   return { value };
+}
+
+/** Version 2 lets a community choose its half-life; before it was the same for all. */
+function withHalfLife(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { community } = older;
+  // What is no object is for the schema to complain of.
+  const isPlain = typeof community === 'object' && community !== null && !Array.isArray(community);
+  return { ...older, version: 2, community: isPlain ? { halfLife: DEFAULT_HALF_LIFE, ...community } : community };
 }
 
 function unknownModel(id: string, models: readonly MaturityModel[]): Finding {

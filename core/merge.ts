@@ -14,6 +14,7 @@ const SETTINGS = [
   'targets',
   'importance',
   'capacity',
+  'halfLife',
   'createdAt',
 ] as const satisfies readonly (keyof Community)[];
 

@@ -52,7 +52,7 @@ export type Scoring = {
 };
 
 /** Settings that a score depends on. */
-export type ScoreSettings = Pick<Community, 'id' | 'name' | 'targets' | 'importance'>;
+export type ScoreSettings = Pick<Community, 'id' | 'name' | 'targets' | 'importance' | 'halfLife'>;
 
 /** Scores records as they stood at a moment (ISO 8601). Order and repetition of records change nothing. */
 export function scoreRecords(
@@ -64,7 +64,8 @@ export function scoreRecords(
 ): Scoring {
   const moment = Date.parse(asOf);
   const checks = newestChecks(mergeHistory(records.checks).entries, moment);
-  return scoreEvidence(collectEvidence(records, model, moment), checks, community, model, asOf, problems);
+  const evidence = collectEvidence(records, model, moment, community.halfLife);
+  return scoreEvidence(evidence, checks, community, model, asOf, problems);
 }
 
 /** Scores evidence that is already collected; `checks` holds the newest check of each indicator. */

@@ -10,8 +10,8 @@ export const THRESHOLD_BELOW_STAGE = 0.5;
 /** Grid steps a stage: levels are hundredths. */
 export const STEPS_PER_STAGE = 100;
 
-/** Evidence of this age, in days, weighs half. */
-export const HALF_LIFE_DAYS = 180;
+/** Evidence of this age, in days, weighs half where a community does not say otherwise. */
+export const DEFAULT_HALF_LIFE = 180;
 
 /** The most that the answers to one prompt weigh together in one competency. */
 export const PROMPT_CAP = 4;

@@ -3,7 +3,7 @@ import { agedWeight, type Assertion, capAnswers, type Evidence, evidenceReader }
 import type { MaturityModel } from './model.ts';
 import { type Observation, standsAt } from './observation.ts';
 import { isNewer } from './record-order.ts';
-import { HALF_LIFE_DAYS, MILLISECONDS_PER_DAY } from './scoring-numbers.ts';
+import { MILLISECONDS_PER_DAY } from './scoring-numbers.ts';
 
 /** The moment that weights are kept as of; ageing from it to any later moment is one multiplication for all. */
 const EPOCH = Date.UTC(2026, 0, 1);
@@ -17,6 +17,8 @@ type Cell = { readonly assertion: Assertion; readonly weight: number; readonly c
  * from the records.
  */
 export type Tally = {
+  /** Days; weights are kept under it, so a tally of another half-life must be made anew. */
+  readonly halfLife: number;
   /** Observations that stand. */
   readonly observations: number;
   readonly cells: Readonly<Record<string, Cell>>;
@@ -24,8 +26,10 @@ export type Tally = {
   readonly checks: Readonly<Record<string, Check>>;
 };
 
-/** The tally of a community without records. */
-export const EMPTY_TALLY: Tally = { observations: 0, cells: {}, checks: {} };
+/** The tally of a community without records, whose evidence has that half-life (days). */
+export function emptyTally(halfLife: number): Tally {
+  return { halfLife, observations: 0, cells: {}, checks: {} };
+}
 
 /** The tally with one observation more, where it stands at the moment (milliseconds since 1970). */
 export function withObservation(tally: Tally, observation: Observation, moment: number): Tally {
@@ -46,8 +50,8 @@ export function withCheck(tally: Tally, check: Check): Tally {
 
 /** The evidence of all records in the tally at a moment; observations that assert the same thing come as one. */
 export function evidenceOfTally(tally: Tally, model: MaturityModel, asOf: number): readonly Evidence[] {
-  const ageing = 2 ** (-(asOf - EPOCH) / MILLISECONDS_PER_DAY / HALF_LIFE_DAYS);
-  const read = evidenceReader(model);
+  const ageing = 2 ** (-(asOf - EPOCH) / MILLISECONDS_PER_DAY / tally.halfLife);
+  const read = evidenceReader(model, tally.halfLife);
   const observed = Object.entries(tally.cells).map(([key, { assertion, weight }]) =>
     read.assertion(assertion, weight * ageing, key),
   );
@@ -61,7 +65,7 @@ function addCell(tally: Tally, observation: Observation, sign: 1 | -1): Tally {
   const known = tally.cells[key] ?? { assertion, weight: 0, count: 0 };
   const count = known.count + sign;
   const { [key]: _emptied, ...rest } = tally.cells;
-  const weight = known.weight + sign * agedWeight(observation.createdAt, observation.sure, EPOCH);
+  const weight = known.weight + sign * agedWeight(observation.createdAt, observation.sure, EPOCH, tally.halfLife);
   const cells = count > 0 ? { ...rest, [key]: { assertion, weight, count } } : rest;
   return { ...tally, cells, observations: tally.observations + sign };
 }

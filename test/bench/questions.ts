@@ -4,7 +4,7 @@ import { capAnswers, evidenceReader } from '#core/evidence.ts';
 import type { Indicator } from '#core/model.ts';
 import { tidemark as model } from '#core/models/tidemark/tidemark.ts';
 import { nextQuestion } from '#core/next-question.ts';
-import { STEEPNESS, THRESHOLD_BELOW_STAGE } from '#core/scoring-numbers.ts';
+import { DEFAULT_HALF_LIFE, STEEPNESS, THRESHOLD_BELOW_STAGE } from '#core/scoring-numbers.ts';
 import { type Bench, printTable } from './bench.ts';
 import { makeRandom } from './random.ts';
 
@@ -75,7 +75,7 @@ function questionsNeeded(order: Order, answer: (indicator: Indicator) => boolean
 }
 
 function scoreAll(checks: ReadonlyMap<string, Check>) {
-  const read = evidenceReader(model);
+  const read = evidenceReader(model, DEFAULT_HALF_LIFE);
   const evidence = capAnswers(
     [...checks.values()].map((check) => read.check(check, Date.parse(AS_OF), false)).filter((item) => item !== null),
   );

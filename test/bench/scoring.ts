@@ -12,7 +12,7 @@ export const scoring: Bench = {
   id: 'scoring',
   summary: 'time to score a community, by number of observations',
   run() {
-    const community = { id: 'bench', name: 'Bench', targets: {}, importance: {}, capacity: 12 };
+    const community = { id: 'bench', name: 'Bench', targets: {}, importance: {}, halfLife: 180 };
     const points = SIZES.map((size) => {
       const observations = inventObservations(size);
       const time = medianTime(() => scoreRecords({ observations, checks: [] }, community, model, AS_OF));

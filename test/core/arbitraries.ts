@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Answer } from '#core/answer.ts';
 import type { Check } from '#core/check.ts';
 import type { Community } from '#core/community.ts';
-import type { ExportFile } from '#core/export-file.ts';
+import { EXPORT_VERSION, type ExportFile } from '#core/export-file.ts';
 import type { MaturityModel } from '#core/model.ts';
 import type { Observation } from '#core/observation.ts';
 import { PageFacts, PageKind } from '#core/page.ts';
@@ -125,6 +125,7 @@ export function communityOf(model: MaturityModel): fc.Arbitrary<Community> {
     targets: perCompetency(fc.integer({ min: 10, max: model.stages.length * 10 }).map((tenths) => tenths / 10)),
     importance: perCompetency(fc.constantFrom(0.5, 1, 2, 3)),
     capacity: fc.integer({ min: 1, max: 40 }),
+    halfLife: fc.constantFrom(30, 180, 365),
     createdAt: moment,
   });
 }
@@ -133,7 +134,7 @@ export function communityOf(model: MaturityModel): fc.Arbitrary<Community> {
 export function exportOf(model: MaturityModel): fc.Arbitrary<ExportFile> {
   return fc.record({
     format: fc.constant('tidemark' as const),
-    version: fc.constant(1 as const),
+    version: fc.constant(EXPORT_VERSION),
     exportedAt: moment,
     generator: fc.constant('tidemark-extension 0.1.0'),
     community: communityOf(model),

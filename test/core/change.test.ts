@@ -63,6 +63,28 @@ describe('a change between two dates', () => {
     );
   });
 
+  it('of nothing but the half-life is a change of settings', () => {
+    fc.assert(
+      fc.property(anyExport, (file) => {
+        const standing = (halfLife: number) => ({
+          records: file,
+          community: { ...file.community, halfLife },
+          model,
+          asOf: AS_OF,
+        });
+        const before = standing(180);
+        const records = { ...before.records, checks: file.checks.filter(({ at }) => at <= AS_OF) };
+        const { competencies } = compareStandings({ ...before, records }, standing(30));
+        for (const { parts, before: from, after: to } of competencies) {
+          if (parts === null || from === null || to === null) continue;
+          expect({ ...parts, settings: 0 }).toEqual({ ageing: 0, checks: 0, observations: 0, settings: 0, model: 0 });
+          expect(parts.settings).toBeCloseTo(to - from, 9);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('names the records that are new', () => {
     fc.assert(
       fc.property(anyExport, (file) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ExportFile, parseExport, serialiseExport } from '#core/export-file.ts';
+import { EXPORT_VERSION, type ExportFile, parseExport, serialiseExport } from '#core/export-file.ts';
 import { models as builtIn } from '#core/models/index.ts';
 import { formatProblem } from '#core/problem.ts';
 import { exportOf } from './arbitraries.ts';
@@ -83,12 +83,12 @@ describe('an export that the extension made', () => {
 describe('a file that is refused whole', () => {
   it.each([
     ['', '1:1: error: the file is empty [empty]'],
-    ['{\n  "format": "tidemark",\n  "version": 1,', '3:16: error: the file is cut off: its end is missing [cut-off]'],
+    ['{\n  "format": "tidemark",\n  "version": 2,', '3:16: error: the file is cut off: its end is missing [cut-off]'],
     ['{\n  "format": tidemark\n}', '2:13: error: not JSON from here on [not-json]'],
     ['{"format": "excel"}', '1:2: error: not a Tidemark export [not-tidemark]'],
     ['[]', '1:1: error: not a Tidemark export [not-tidemark]'],
-    ['{"format": "tidemark", "version": 2}', '1:24: error: written by a newer Tidemark (version 2) [newer-version]'],
-    ['{"format": "tidemark", "version": "1"}', '1:24: error: version must be a whole number from 1 to 1 [version]'],
+    ['{"format": "tidemark", "version": 3}', '1:24: error: written by a newer Tidemark (version 3) [newer-version]'],
+    ['{"format": "tidemark", "version": "1"}', '1:24: error: version must be a whole number from 1 to 2 [version]'],
   ])('%j', (text, problem) => {
     expect(problemsOf(text)).toEqual([`june.tidemark.json:${problem}`]);
     expect(parseExport(text, 'f', models).exportFile).toBeNull();
@@ -103,6 +103,17 @@ describe('a file that is refused whole', () => {
   it('lacks what the whole file needs', () => {
     const text = changed((file) => delete file.community.name);
     expect(problemsOf(text)[0]).toContain('error: community.name is missing; it must be text [missing-field]');
+  });
+});
+
+describe('a half-life', () => {
+  it.each([
+    [6, 'at least 7, not 6'],
+    [3651, 'at most 3650, not 3651'],
+    [30.5, 'a whole number, not 30.5'],
+  ])('of %s days is refused', (days, message) => {
+    const text = changed((file) => (file.community.halfLife = days));
+    expect(problemsOf(text)[0]).toContain(`error: community.halfLife must be ${message}`);
   });
 });
 
@@ -204,16 +215,43 @@ describe('one bad record', () => {
 });
 
 describe('older files', () => {
+  it('of version 1 are read as the file of today that says the same, with the half-life all had then', () => {
+    const read = (name: string) =>
+      parseExport(
+        readFileSync(new URL(`../../fixtures/exports/${name}.tidemark.json`, import.meta.url), 'utf8'),
+        name,
+        builtIn,
+      );
+    const { exportFile, problems } = read('version-1');
+    expect(problems).toEqual([]);
+    expect(exportFile).toMatchObject({ version: 2, community: { halfLife: 180 } });
+    expect(exportFile).toEqual(read('made-in-chromium').exportFile);
+  });
+
+  it.each([
+    [{ community: null }, 'community must be an object, not null [field-type]'],
+    [{ community: 'Garden' }, 'community must be an object, not "Garden" [field-type]'],
+  ])('of version 1 with %j are told what is wrong, not mended', (change, message) => {
+    const text = changed((file) => Object.assign(file, change, { version: 1 }));
+    expect(problemsOf(text)).toHaveLength(1);
+    expect(problemsOf(text)[0]).toContain(message);
+  });
+
   it('go through one step for each version, and newer ones are still refused', () => {
     const steps = [
       (older: Readonly<Record<string, unknown>>) => ({ ...older, version: 2, generator: 'step 1' }),
       (older: Readonly<Record<string, unknown>>) => ({
         ...older,
-        version: 1,
+        version: EXPORT_VERSION,
         generator: `${String(older.generator)}, step 2`,
       }),
     ];
-    const { exportFile } = parseExport(serialiseExport(sample), 'f.json', models, { migrations: steps });
+    const { exportFile } = parseExport(
+      changed((file) => (file.version = 1)),
+      'f.json',
+      models,
+      { migrations: steps },
+    );
     expect(exportFile?.generator).toBe('step 1, step 2');
     const newer = parseExport(
       changed((file) => (file.version = 4)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '#core/check.ts';
-import type { ExportFile } from '#core/export-file.ts';
+import { EXPORT_VERSION, type ExportFile } from '#core/export-file.ts';
 import type { Observation } from '#core/observation.ts';
 import { type Scorecard, scoreRecords } from '#core/scorecard.ts';
 import { AS_OF, checkOf, exportOf, observationOf } from './arbitraries.ts';
@@ -180,7 +180,7 @@ describe('evidence', () => {
   const model = gardenModel;
   const empty: ExportFile = {
     format: 'tidemark',
-    version: 1,
+    version: EXPORT_VERSION,
     exportedAt: AS_OF,
     generator: 'test',
     community: {
@@ -192,6 +192,7 @@ describe('evidence', () => {
       targets: {},
       importance: {},
       capacity: 12,
+      halfLife: 180,
       createdAt: AS_OF,
     },
     observations: [],
@@ -235,6 +236,16 @@ describe('evidence', () => {
     const old = '2026-05-05T12:00:00Z';
     expect(soil({ observations: [seen({ createdAt: old })] })?.weight).toBeCloseTo(0.5, 12);
     expect(soil({ observations: [seen({ createdAt: old, sure: false })] })?.weight).toBeCloseTo(0.25, 12);
+  });
+
+  it('ages by the half-life of its community', () => {
+    const at = (createdAt: string) => ({ ...empty, observations: [seen({ createdAt })] });
+    const scored = (file: ExportFile, halfLife: number) =>
+      scoreRecords(file, { ...file.community, halfLife }, model, AS_OF).scorecard.competencies[0];
+    expect(scored(at('2026-10-02T12:00:00Z'), 30)?.weight).toBeCloseTo(0.5, 12);
+    expect(scored(at('2025-11-01T12:00:00Z'), 365)?.weight).toBeCloseTo(0.5, 12);
+    const checks = [check({ at: '2026-10-25T12:00:00Z' })];
+    expect(scored({ ...empty, checks }, 7)?.weight).toBeCloseTo(0.5, 12);
   });
 
   it('of one prompt weighs 4 at most, however many pages answered it', () => {

@@ -4,7 +4,7 @@ import { newestChecks } from '#core/check.ts';
 import type { ExportFile } from '#core/export-file.ts';
 import { mergeHistory, mergeObservations } from '#core/merge.ts';
 import { scoreEvidence, scoreRecords } from '#core/scorecard.ts';
-import { EMPTY_TALLY, evidenceOfTally, withCheck, withObservation, withoutObservation } from '#core/tally.ts';
+import { emptyTally, evidenceOfTally, withCheck, withObservation, withoutObservation } from '#core/tally.ts';
 import { AS_OF, exportOf } from './arbitraries.ts';
 import { gardenModel } from './garden.ts';
 
@@ -15,10 +15,10 @@ const anyExport = exportOf(gardenModel).map((file) => ({
   checks: mergeHistory(file.checks).entries.filter(({ at }) => Date.parse(at) <= NOW),
 }));
 
-const tallyOf = ({ observations, checks }: Pick<ExportFile, 'observations' | 'checks'>) =>
+const tallyOf = ({ observations, checks, community }: Pick<ExportFile, 'observations' | 'checks' | 'community'>) =>
   checks.reduce(
     withCheck,
-    observations.reduce((tally, one) => withObservation(tally, one, NOW), EMPTY_TALLY),
+    observations.reduce((tally, one) => withObservation(tally, one, NOW), emptyTally(community.halfLife)),
   );
 
 describe('a tally', () => {
@@ -37,6 +37,17 @@ describe('a tally', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('says under which half-life it was made, however many records come and go', () => {
+    fc.assert(
+      fc.property(anyExport, (file) => {
+        const tally = tallyOf(file);
+        expect(tally.halfLife).toBe(file.community.halfLife);
+        const emptied = file.observations.reduce((left, one) => withoutObservation(left, one, NOW), tally);
+        expect(emptied.halfLife).toBe(file.community.halfLife);
+      }),
     );
   });
 

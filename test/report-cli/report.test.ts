@@ -94,15 +94,15 @@ describe('tidemark report', () => {
   });
 
   it.each([
-    ['truncated', '59:6: error: the file is cut off: its end is missing [cut-off]'],
+    ['truncated', '60:6: error: the file is cut off: its end is missing [cut-off]'],
     [
       'wrong-field',
-      '78:7: error: observations[1].verdict must be "strength" or "gap" or "note", not "good" [field-value]',
+      '79:7: error: observations[1].verdict must be "strength" or "gap" or "note", not "good" [field-value]',
     ],
-    ['newer-version', '3:3: error: written by a newer Tidemark (version 2) [newer-version]'],
+    ['newer-version', '3:3: error: written by a newer Tidemark (version 99) [newer-version]'],
     [
       'unknown-indicator',
-      '122:7: error: checks[0].indicator "culture.singing-at-work" is not in the model [unknown-indicator]',
+      '123:7: error: checks[0].indicator "culture.singing-at-work" is not in the model [unknown-indicator]',
     ],
     ['not-json', '1:1: error: not JSON from here on [not-json]'],
     ['empty', '1:1: error: the file is empty [empty]'],
@@ -124,7 +124,7 @@ describe('tidemark report', () => {
     const left = tidemark(['report', fixture('wrong-field'), '--leave-out', '-o', '-', '--format', 'markdown'], cwd);
     expect(left.code).toBe(0);
     expect(left.stderr).toContain('[field-value]');
-    expect(left.stdout).toContain('78:7: error: observations\\[1\\].verdict must be');
+    expect(left.stdout).toContain('79:7: error: observations\\[1\\].verdict must be');
     expect(tidemark(['report', fixture('truncated'), '--leave-out'], cwd).code).toBe(1);
     expect(readdirSync(cwd)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { formatProblem } from '#core/problem.ts';
-import { ASSESSED_WEIGHT, HALF_LIFE_DAYS, PROMPT_CAP } from '#core/scoring-numbers.ts';
+import { ASSESSED_WEIGHT, DEFAULT_HALF_LIFE, PROMPT_CAP } from '#core/scoring-numbers.ts';
 import type { Assessment } from '../assessment.ts';
 import { bulletList, heading, paragraph } from '../blocks.ts';
 import type { Block } from '../document.ts';
@@ -16,7 +16,7 @@ export const method: ReportSection = {
       'Each record says of one practice, at one stage, that it is there, is there in part, or is missing. A question answered with an option says that the stage of the option is reached and the one above is not. The level of a competency is the one that explains its records best (the Rasch model, 1960): the more of a stage is shown, the further the level rises past it.',
     ),
     paragraph(
-      `What was seen lately counts most: after ${String(HALF_LIFE_DAYS)} days a record weighs half, and half of that where its author was not sure. The answers to one question weigh no more than ${String(PROMPT_CAP)} together. Below a weight of ${String(ASSESSED_WEIGHT)} no level is given, and a competency without one counts neither for nor against the whole. Beside each level stand the two values between which it lies with 80 % probability: few or conflicting records make them wide.`,
+      `What was seen lately counts most: after ${halfLifeWords(assessment)} a record weighs half, and half of that where its author was not sure. The answers to one question weigh no more than ${String(PROMPT_CAP)} together. Below a weight of ${String(ASSESSED_WEIGHT)} no level is given, and a competency without one counts neither for nor against the whole. Beside each level stand the two values between which it lies with 80 % probability: few or conflicting records make them wide.`,
     ),
     paragraph(
       `Everything here holds as of ${dateWords(assessment.asOf)} and follows from the records alone: the same records give the same report.`,
@@ -30,6 +30,13 @@ export const method: ReportSection = {
     ),
   ],
 };
+
+/** A half-life that is not the usual one is said to be chosen: levels of two communities then mean different things. */
+function halfLifeWords({ exportFile: { community } }: Assessment): string {
+  const days = `${String(community.halfLife)} days`;
+  if (community.halfLife === DEFAULT_HALF_LIFE) return days;
+  return `${days} (chosen for this community; usually ${String(DEFAULT_HALF_LIFE)})`;
+}
 
 function leftOutBlocks({ exportFile, observations, asOf, problems, notScored, scoring }: Assessment): readonly Block[] {
   const moment = Date.parse(asOf);

@@ -76,6 +76,13 @@ describe('the report in Markdown', () => {
     expect(text).toContain('[3]: #evidence-3');
   });
 
+  it('says where the half-life was chosen', async () => {
+    const file = gardenExport();
+    const chosen = await textOf({ ...file, community: { ...file.community, halfLife: 30 } }, gardenModel);
+    expect(chosen).toContain('after 30 days (chosen for this community; usually 180) a record weighs half');
+    expect(await textOf(file, gardenModel)).toContain('after 180 days a record weighs half');
+  });
+
   it('judges as of an earlier moment from the records of then', async () => {
     const text = await textOf(oneCompetency, gardenModel, { asOf: '2026-11-02T12:00:00Z' });
     expect(text).toContain('4 records made later');

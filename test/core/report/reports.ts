@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { ExportFile } from '#core/export-file.ts';
-import { parseExport } from '#core/export-file.ts';
+import { EXPORT_VERSION, type ExportFile, parseExport } from '#core/export-file.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { models } from '#core/models/index.ts';
 import type { Observation } from '#core/observation.ts';
@@ -49,7 +48,7 @@ export async function render(
 export function gardenExport(records: Partial<Pick<ExportFile, 'observations' | 'checks'>> = {}): ExportFile {
   return {
     format: 'tidemark',
-    version: 1,
+    version: EXPORT_VERSION,
     exportedAt: '2026-11-22T09:30:00+01:00',
     generator: 'tidemark-extension 0.1.0',
     community: {
@@ -61,6 +60,7 @@ export function gardenExport(records: Partial<Pick<ExportFile, 'observations' | 
       targets: {},
       importance: {},
       capacity: 12,
+      halfLife: 180,
       createdAt: '2026-05-01T08:00:00Z',
     },
     observations: [],
