@@ -1,5 +1,6 @@
 import { Community, DEFAULT_CAPACITY, holdsPage } from '#core/community.ts';
 import { models } from '#core/models/index.ts';
+import { DEFAULT_HALF_LIFE } from '#core/scoring-numbers.ts';
 import { keys } from './keys.ts';
 import { write } from './storage.ts';
 import { storedCommunities, storedCommunity } from './stored.ts';
@@ -47,8 +48,14 @@ export function communityVerbs({ now, newId, inTurn }: Writer) {
   };
 }
 
-function settingsToBeginWith(): Pick<Community, 'model' | 'targets' | 'importance' | 'capacity'> {
+function settingsToBeginWith(): Pick<Community, 'model' | 'targets' | 'importance' | 'capacity' | 'halfLife'> {
   const [model] = models;
   if (model === undefined) throw new Error('no built-in model');
-  return { model: { id: model.id, version: model.revision }, targets: {}, importance: {}, capacity: DEFAULT_CAPACITY };
+  return {
+    model: { id: model.id, version: model.revision },
+    targets: {},
+    importance: {},
+    capacity: DEFAULT_CAPACITY,
+    halfLife: DEFAULT_HALF_LIFE,
+  };
 }

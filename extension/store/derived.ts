@@ -1,6 +1,6 @@
 import type { Check } from '#core/check.ts';
 import type { Observation } from '#core/observation.ts';
-import { EMPTY_TALLY, type Tally, withCheck, withObservation } from '#core/tally.ts';
+import { emptyTally, type Tally, withCheck, withObservation } from '#core/tally.ts';
 import { pageKey } from './page-key.ts';
 
 /** Raised when what is derived is made in another way; what was stored before is then made anew. */
@@ -19,9 +19,10 @@ export type StoredTally = Tally & {
 /** A clock may be set back by so much before what was counted under it is counted anew; milliseconds. */
 const CLOCK_SLACK = 60_000;
 
-/** The stored tally, or undefined where there is none, or none that still holds. */
-export function parseTally(stored: unknown, moment: number): StoredTally | undefined {
+/** The stored tally, or undefined where there is none, or none that still holds under that half-life (days). */
+export function parseTally(stored: unknown, moment: number, halfLife: number): StoredTally | undefined {
   if (!isStoredTally(stored) || stored.derivedVersion !== DERIVED_VERSION) return undefined;
+  if (stored.halfLife !== halfLife) return undefined;
   if (stored.asOf > moment + CLOCK_SLACK) return undefined;
   return stored.until === null || stored.until > moment ? stored : undefined;
 }
@@ -30,6 +31,7 @@ export function parseTally(stored: unknown, moment: number): StoredTally | undef
 export function derive(
   { observations, checks }: { readonly observations: readonly Observation[]; readonly checks: readonly Check[] },
   moment: number,
+  halfLife: number,
 ): { readonly tally: StoredTally; readonly pages: ReadonlyMap<string, readonly string[]> } {
   const pages = new Map<string, string[]>();
   for (const { id, page } of observations) {
@@ -41,7 +43,7 @@ export function derive(
   const ahead = observations.flatMap(({ createdAt, deletedAt }) => [createdAt, deletedAt ?? createdAt]).map(Date.parse);
   const coming = [...ahead, ...checks.map(({ at }) => Date.parse(at))].filter((time) => time > moment);
   const known = checks.filter(({ at }) => Date.parse(at) <= moment);
-  const observed = observations.reduce((tally, one) => withObservation(tally, one, moment), EMPTY_TALLY);
+  const observed = observations.reduce((tally, one) => withObservation(tally, one, moment), emptyTally(halfLife));
   const tally = known.reduce(withCheck, observed);
   const until = coming.length === 0 ? null : coming.reduce((a, b) => Math.min(a, b));
   return { tally: { ...tally, derivedVersion: DERIVED_VERSION, asOf: moment, until }, pages };
@@ -53,6 +55,7 @@ function isStoredTally(stored: unknown): stored is StoredTally {
     typeof stored === 'object' &&
     stored !== null &&
     'derivedVersion' in stored &&
+    'halfLife' in stored &&
     'cells' in stored &&
     'asOf' in stored &&
     'until' in stored

@@ -1,11 +1,12 @@
 import { derive, parseTally, type StoredTally } from './derived.ts';
 import { keys } from './keys.ts';
-import { readOne, storedRecords } from './stored.ts';
+import { readOne, storedCommunity, storedRecords } from './stored.ts';
 import { readAll, write } from './storage.ts';
 
 /** A community's tally as it is stored, where it holds at that moment (milliseconds since 1970). */
 export async function storedTally(community: string, moment: number): Promise<StoredTally | undefined> {
-  return parseTally(await readOne(keys.tally(community)), moment);
+  const [stored, { halfLife }] = await Promise.all([readOne(keys.tally(community)), storedCommunity(community)]);
+  return parseTally(stored, moment, halfLife);
 }
 
 /**
@@ -18,7 +19,8 @@ export async function tallyOf(community: string, moment: number): Promise<Stored
 
 /** Makes everything derived anew from the records. */
 async function rebuild(community: string, moment: number): Promise<StoredTally> {
-  const derived = derive(await storedRecords(community), moment);
+  const [records, { halfLife }] = await Promise.all([storedRecords(community), storedCommunity(community)]);
+  const derived = derive(records, moment, halfLife);
   const pages = Object.fromEntries([...derived.pages].map(([url, ids]) => [keys.page(community, url), ids]));
   const outdated = Object.keys(await readAll(keys.pages(community))).filter((key) => !(key in pages));
   await write({ [keys.tally(community)]: derived.tally, ...pages }, outdated);
