@@ -3,3 +3,10 @@ declare module '*.css?inline' {
   export default css;
 }
 declare module '*.css';
+
+/** What the bundler puts in: the mode that the extension was built in. */
+// A type cannot be added to; an interface can.
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+interface ImportMeta {
+  readonly env: { readonly MODE: string };
+}

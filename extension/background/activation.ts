@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
-import { type Activation, order, orderAll } from '../messages.ts';
+import type { Activation } from '../messages/popup.ts';
+import { order, orderAll } from './answering.ts';
 import { makeQueue } from '../store/queue.ts';
 import { session } from '../store/storage.ts';
 

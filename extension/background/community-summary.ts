@@ -6,16 +6,16 @@ import { modeAt, stageAt } from '#core/overall.ts';
 import { scoreEvidence, type Scoring } from '#core/scorecard.ts';
 import { evidenceOfTally, type Tally } from '#core/tally.ts';
 import { UserError } from '#core/problem.ts';
-import type { CommunitySummary, ShownLevel } from '../messages.ts';
+import type { CommunitySummary, ShownLevel } from '../messages/summary.ts';
+import type { RecordStore } from '../store/records.ts';
+import { say } from '../words/background.ts';
 
-/** The model a community is judged by. */
-export function modelOf(community: Community): MaturityModel {
-  const model = models.find(({ id }) => id === community.model.id);
+/** The model a community is judged by: a built-in one or one that was loaded. */
+export async function modelOf(store: RecordStore, community: Community): Promise<MaturityModel> {
+  const { id: wanted } = community.model;
+  const model = models.find(({ id }) => id === wanted) ?? (await store.ownModels()).find(({ id }) => id === wanted);
   if (model === undefined) {
-    throw new UserError(
-      `The model "${community.model.id}" is not here.`,
-      'Load the model this community was begun with.',
-    );
+    throw new UserError(say('trouble.no-model', { model: community.model.id }), say('trouble.no-model.hint'));
   }
   return model;
 }

@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { CheckState } from '#core/check.ts';
 import { type Community, holdsPage } from '#core/community.ts';
 import type { MaturityModel } from '#core/model.ts';
-import { type Observation, ObservedPage, Quote, Verdict } from '#core/observation.ts';
+import { type Observation, ObservedPage } from '#core/observation.ts';
 import { UserError } from '#core/problem.ts';
-import { announceChange, type OverlayView } from '../messages.ts';
+import type { OverlayView } from '../messages/overlay.ts';
 import type { RecordStore } from '../store/records.ts';
+import { say } from '../words/background.ts';
 import { modelOf, scoreNow } from './community-summary.ts';
+import { NoteDraft, rewritten, type Said, said } from './note-draft.ts';
 import { overlayView } from './overlay-view.ts';
+import { TabPlace } from './tab-place.ts';
+import { openScreen } from './open-screen.ts';
+import { tick } from './tick.ts';
 import { verb } from './verb.ts';
 
 const Id = z.string().min(1);
@@ -20,15 +26,6 @@ const Site = z.strictObject({
 /** The platform of pages that only say in general what they are. */
 const GENERIC = 'generic';
 
-const NoteDraft = z.strictObject({
-  competency: Id,
-  verdict: Verdict,
-  stage: z.int().min(1).max(6).optional(),
-  note: z.string(),
-  quote: Quote.optional(),
-  sure: z.boolean(),
-});
-
 /** What the overlay on a page can ask for; each answers with the page as it stands afterwards. */
 export function overlayVerbs(store: RecordStore, now: () => Date) {
   const { communityOf, view, record, change, introduce } = pageWork(store, now);
@@ -36,11 +33,11 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
     'open-page': verb(OnPage.extend({ site: Site }), async ({ page, site }) => {
       const community = await store.communityAt(page.url);
       if (community === undefined) return null;
-      if (await introduce(community, site, page)) announceChange();
+      await introduce(community, site, page);
       return view(page);
     }),
     'answer-prompt': verb(OnPage.extend({ prompt: Id, option: Id }), async ({ page, prompt, option }) =>
-      record(page, answered(modelOf(await communityOf(page)), prompt, option)),
+      record(page, answered(await modelOf(store, await communityOf(page)), prompt, option)),
     ),
     'resume-prompt': verb(OnPage.extend({ prompt: Id }), async ({ page, prompt }) => {
       const community = await communityOf(page);
@@ -56,6 +53,8 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
     'edit-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
       change(page, id, (stored) => rewritten(stored, draft)),
     ),
+    ...tickVerbs(store, communityOf, view),
+    ...screenVerbs(store, communityOf),
     'delete-observation': verb(OfObservation, async ({ page, id }) =>
       change(page, id, (stored) => ({ ...stored, deletedAt: now().toISOString() })),
     ),
@@ -69,26 +68,27 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
 function pageWork(store: RecordStore, now: () => Date) {
   const communityOf = async (page: ObservedPage): Promise<Community> => {
     const community = await store.communityAt(page.url);
-    if (community === undefined) throw new UserError('Tidemark is off on this site.', 'Turn it on from the toolbar.');
+    if (community === undefined) throw new UserError(say('trouble.off'), say('trouble.off.hint'));
     return community;
   };
 
   const view = async (page: ObservedPage): Promise<OverlayView> => {
     const community = await communityOf(page);
-    const model = modelOf(community);
+    const model = await modelOf(store, community);
     const tally = await store.tally(community.id);
     const scoring = scoreNow(community, tally, model, now());
     const [observations, postponed] = await Promise.all([
       store.observationsOn(community.id, page.url),
       store.postponedOn(community.id, page.url),
     ]);
-    return overlayView({ community, model, tally, scoring, page, observations, postponed }, now());
+    const { staffNames } = await store.local(community.id);
+    return overlayView({ community, model, tally, scoring, page, observations, postponed, staffNames }, now());
   };
 
   const record = async (page: ObservedPage, said: Said) => {
     const community = await communityOf(page);
     const author = await store.author();
-    const draft = { ...said, page, author, teams: [], tags: [] };
+    const draft = { teams: [], tags: [], ...said, page, author };
     await (said.prompt === undefined
       ? store.addObservation(community.id, draft)
       : store.addAnswer(community.id, draft));
@@ -102,48 +102,63 @@ function pageWork(store: RecordStore, now: () => Date) {
   };
 
   /** Lets a page say what its community is, while nothing better is known of it. */
-  const introduce = async (community: Community, site: z.infer<typeof Site>, page: ObservedPage): Promise<boolean> => {
+  const introduce = async (community: Community, site: z.infer<typeof Site>, page: ObservedPage): Promise<void> => {
     const { observations } = await store.tally(community.id);
     const isUnknown = ({ platform }: Community) => platform === '' || (platform === GENERIC && observations === 0);
-    if (!isUnknown(community) || community.platform === site.platform) return false;
+    if (!isUnknown(community) || community.platform === site.platform) return;
     await store.changeCommunity(community.id, (stored) =>
       isUnknown(stored) ? introduced(stored, site, page) : stored,
     );
-    return true;
   };
 
   return { communityOf, view, record, change, introduce };
 }
 
-type Said = Pick<Observation, 'competency' | 'stage' | 'verdict' | 'prompt' | 'note' | 'quote' | 'sure'>;
+/** Ticking an indicator from a page that shows it. */
+function tickVerbs(
+  store: RecordStore,
+  communityOf: (page: ObservedPage) => Promise<Community>,
+  view: (page: ObservedPage) => Promise<OverlayView>,
+) {
+  const OfIndicator = OnPage.extend({ indicator: Id });
+  return {
+    'tick-here': verb(OfIndicator.extend({ state: CheckState }), async ({ page, indicator, state }) => {
+      await tick(store, await communityOf(page), { indicator, state });
+      return view(page);
+    }),
+    'undo-tick-here': verb(OfIndicator, async ({ page, indicator }) => {
+      const { id } = await communityOf(page);
+      const newest = (await store.tally(id)).checks[indicator];
+      if (newest !== undefined) await store.removeNewestCheck(id, newest.id);
+      return view(page);
+    }),
+  };
+}
+
+/** The overlay's tab, and the ways from a page to the extension's own screens. */
+function screenVerbs(store: RecordStore, communityOf: (page: ObservedPage) => Promise<Community>) {
+  return {
+    'place-tab': verb(OnPage.extend({ place: TabPlace }), async ({ page, place }) => {
+      const { id } = await communityOf(page);
+      await store.changeLocal(id, (stored) => ({ ...stored, tab: place }));
+      return null;
+    }),
+    'find-tab': verb(OnPage, async ({ page }) => (await store.local((await communityOf(page)).id)).tab),
+    'open-screen': verb(OnPage.extend({ screen: z.enum(['dashboard', 'notes']) }), async ({ page, screen }) => {
+      await openScreen(screen, (await communityOf(page)).id);
+      return null;
+    }),
+  };
+}
 
 function answered(model: MaturityModel, id: string, option: string): Said {
   const prompt = model.prompts.find((candidate) => candidate.id === id);
   const chosen = prompt?.options.find((candidate) => candidate.id === option);
   if (prompt === undefined || chosen === undefined) {
-    throw new UserError('This question is not asked any more.', 'Reload the page.');
+    throw new UserError(say('trouble.no-prompt'), say('trouble.no-prompt.hint'));
   }
   const { competency } = prompt;
   return { competency, stage: chosen.stage, verdict: 'note', prompt: { id, option }, note: '', sure: true };
-}
-
-function said({ stage, quote, ...draft }: z.infer<typeof NoteDraft>): Said {
-  if (stage === 1 && draft.verdict === 'gap') {
-    throw new UserError(
-      'A gap cannot be at stage 1: nothing is below it.',
-      'Choose the stage whose practice is missing.',
-    );
-  }
-  return { ...draft, ...(stage !== undefined && { stage }), ...(quote && { quote }) };
-}
-
-/** A note with other content; one that was deleted meanwhile is not brought back by the way. */
-function rewritten(stored: Observation, draft: z.infer<typeof NoteDraft>): Observation {
-  if (stored.deletedAt !== undefined) {
-    throw new UserError('This note was deleted in another tab.', 'Copy your text and save it as a new note.');
-  }
-  const { stage: _stage, ...rest } = stored;
-  return { ...rest, ...said(draft) };
 }
 
 /** A community that was begun from an address alone, with what its own pages say of it. */

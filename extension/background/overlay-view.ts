@@ -5,7 +5,7 @@ import type { Observation, ObservedPage } from '#core/observation.ts';
 import { proposedOption } from '#core/prompt-proposal.ts';
 import type { Scoring } from '#core/scorecard.ts';
 import type { Tally } from '#core/tally.ts';
-import type { AnswerView, IndicatorView, NoteView, OverlayView, PromptView } from '../messages.ts';
+import type { AnswerView, IndicatorView, NoteView, OverlayView, PromptView } from '../messages/overlay.ts';
 import { summarise } from './community-summary.ts';
 
 /** At most so many questions are asked on one page at a time. */
@@ -20,6 +20,7 @@ export type PageState = {
   readonly page: ObservedPage;
   readonly observations: readonly Observation[];
   readonly postponed: ReadonlySet<string>;
+  readonly staffNames: readonly string[];
 };
 
 /** Makes what the overlay draws on a page. */
@@ -36,6 +37,7 @@ export function overlayView(state: PageState, now: Date): OverlayView {
     answers: observations.flatMap((observation) => answerView(observation, model)),
     notes: observations.filter(({ prompt }) => prompt === undefined).map(noteView),
     indicators: indicatorViews(state),
+    staffNames: state.staffNames,
   };
 }
 
@@ -75,8 +77,15 @@ function answerView(observation: Observation, model: MaturityModel): readonly An
   ];
 }
 
-function noteView({ id, competency, verdict, stage, note, quote, sure, createdAt }: Observation): NoteView {
-  return { id, competency, verdict, note, sure, createdAt, ...(stage && { stage }), ...(quote && { quote }) };
+function noteView(observation: Observation): NoteView {
+  const { id, createdAt, competency, verdict, note, sure, teams, tags, stage, quote, indicator, layer } = observation;
+  return {
+    ...{ id, createdAt, competency, verdict, note, sure, teams, tags },
+    ...(stage && { stage }),
+    ...(quote && { quote }),
+    ...(indicator !== undefined && { indicator }),
+    ...(layer && { layer }),
+  };
 }
 
 /** The competency that most questions about this kind of page are about. */
@@ -98,9 +107,9 @@ function likeliestStage({ scoring, model }: PageState): number {
 function indicatorViews({ model, page, tally }: PageState): readonly IndicatorView[] {
   return model.indicators
     .filter(({ pageKinds }) => pageKinds.includes(page.kind))
-    .map(({ id, text }) => {
+    .map(({ id, text, competency, stage }) => {
       const state = tally.checks[id]?.state;
-      return { id, text, ...(state && { state }) };
+      return { id, text, competency, stage, ...(state && { state }) };
     });
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { CheckState } from '#core/check.ts';
 import type { Community } from '#core/community.ts';
-import { serialiseExport } from '#core/export-file.ts';
 import { UserError } from '#core/problem.ts';
-import type { ChecklistItem, PopupView } from '../messages.ts';
+import type { ChecklistItem, PopupView } from '../messages/popup.ts';
 import type { RecordStore } from '../store/records.ts';
+import { say } from '../words/background.ts';
 import {
   activationOf,
   intendAlways,
@@ -15,7 +15,8 @@ import {
   turnOnForVisit,
 } from './activation.ts';
 import { modelOf, scoreNow, summarise } from './community-summary.ts';
-import { checklistItem, checklistViews, currentChecklist } from './popup-view.ts';
+import { checklistItem, checklistItems, checklistViews, currentChecklist } from './popup-view.ts';
+import { tick } from './tick.ts';
 import { verb } from './verb.ts';
 
 const Id = z.string().min(1);
@@ -23,8 +24,8 @@ const WebAddress = z.url({ protocol: /^https?$/ });
 const OfTab = z.strictObject({ tab: z.int(), url: WebAddress });
 
 /** What the popup can ask for. */
-export function popupVerbs(store: RecordStore, now: () => Date, generator: string) {
-  return { ...siteVerbs(store, now), ...tickVerbs(store), ...communityVerbs(store, generator) };
+export function popupVerbs(store: RecordStore, now: () => Date) {
+  return { ...siteVerbs(store, now), ...tickVerbs(store) };
 }
 
 /** Opening the popup over a page, and turning the overlay on and off there. */
@@ -52,25 +53,29 @@ function siteVerbs(store: RecordStore, now: () => Date) {
   };
 }
 
-/** Ticking indicators. */
+/** Ticking indicators, and what was seen of them. */
 function tickVerbs(store: RecordStore) {
   const itemOf = async (community: Community, id: string): Promise<ChecklistItem> => {
-    const model = modelOf(community);
+    const model = await modelOf(store, community);
     const indicator = model.indicators.find((candidate) => candidate.id === id);
-    if (indicator === undefined) throw new UserError('This is not in the model.', 'Choose another checklist.');
+    if (indicator === undefined) throw new UserError(say('trouble.no-indicator'), say('trouble.no-indicator.hint'));
     return checklistItem(indicator, model, (await store.tally(community.id)).checks[id]);
   };
 
   return {
     tick: verb(
-      z.strictObject({ community: Id, indicator: Id, state: CheckState, reason: z.string().optional() }),
-      async ({ community: id, indicator, state, reason = '' }) => {
+      z.strictObject({
+        community: Id,
+        indicator: Id,
+        state: CheckState,
+        reason: z.string().optional(),
+        observations: z.array(Id).readonly().optional(),
+        sure: z.boolean().optional(),
+      }),
+      async ({ community: id, ...ticked }) => {
         const community = await store.community(id);
-        await itemOf(community, indicator);
-        const by = await store.author();
-        const why = reason === '' ? {} : { reason };
-        await store.addCheck(id, { indicator, state, by, observations: [], sure: true, ...why });
-        return itemOf(community, indicator);
+        await tick(store, community, ticked);
+        return itemOf(community, ticked.indicator);
       },
     ),
     'undo-tick': verb(
@@ -80,26 +85,20 @@ function tickVerbs(store: RecordStore) {
         return itemOf(await store.community(community), indicator);
       },
     ),
-  };
-}
-
-/** Names and export. */
-function communityVerbs(store: RecordStore, generator: string) {
-  return {
-    'rename-community': verb(
-      z.strictObject({ community: Id, name: z.string().trim().min(1).max(200) }),
-      async ({ community, name }) => {
-        await store.changeCommunity(community, (stored) => ({ ...stored, name }));
-        return null;
-      },
-    ),
+    'read-evidence': verb(z.strictObject({ community: Id, indicator: Id }), async ({ community, indicator }) => {
+      const linked = (await store.tally(community)).checks[indicator]?.observations ?? [];
+      const shown = await store.observationsShowing(community, indicator, linked);
+      return shown.map(({ id, page, quote, note, createdAt }) => ({
+        id,
+        url: page.url,
+        title: page.title,
+        words: quote?.exact ?? note,
+        at: createdAt,
+      }));
+    }),
     'set-author': verb(z.strictObject({ author: z.string().trim().max(200) }), async ({ author }) => {
       await store.setAuthor(author);
       return null;
-    }),
-    'export-community': verb(z.strictObject({ community: Id }), async ({ community }) => {
-      const { exportFile, unreadable } = await store.exportFile(community, generator);
-      return { fileName: fileNameOf(exportFile.community.name), text: serialiseExport(exportFile), unreadable };
     }),
   };
 }
@@ -137,19 +136,15 @@ async function popupView(store: RecordStore, now: () => Date, { tab, url, chosen
 }
 
 async function standingOf(store: RecordStore, now: Date, community: Community | undefined) {
-  if (community === undefined) return { community: null, checklists: [], currentChecklist: '' };
-  const model = modelOf(community);
+  if (community === undefined) return { community: null, checklists: [], items: [], next: null, currentChecklist: '' };
+  const model = await modelOf(store, community);
   const tally = await store.tally(community.id);
   const scoring = scoreNow(community, tally, model, now);
   return {
     community: summarise(community, tally, scoring, model),
-    checklists: checklistViews(model, scoring.checks),
+    checklists: checklistViews(model),
+    items: checklistItems(model, scoring.checks),
+    next: scoring.scorecard.nextQuestion?.indicator ?? null,
     currentChecklist: currentChecklist(model, scoring),
   };
-}
-
-/** A community's name as the name of its export: letters and digits of any script, joined by hyphens. */
-function fileNameOf(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['community'];
-  return `${words.join('-').slice(0, 60)}.tidemark.json`;
 }

@@ -3,19 +3,16 @@ import type { Check } from '#core/check.ts';
 import type { Indicator, MaturityModel } from '#core/model.ts';
 import { modeAt } from '#core/overall.ts';
 import type { Scoring } from '#core/scorecard.ts';
-import type { ChecklistItem, ChecklistView } from '../messages.ts';
+import type { ChecklistItem, ChecklistView } from '../messages/popup.ts';
 
-/** Every checklist of the model with its items as they are ticked now. */
-export function checklistViews(model: MaturityModel, checks: ReadonlyMap<string, Check>): readonly ChecklistView[] {
-  const items = new Map(
-    model.indicators.map((indicator) => [indicator.id, checklistItem(indicator, model, checks.get(indicator.id))]),
-  );
-  return checklistsOf(model).map(({ id, title, summary, indicators }) => ({
-    id,
-    title,
-    summary,
-    items: indicators.flatMap((indicator) => items.get(indicator) ?? []),
-  }));
+/** Every checklist of the model, by the ids of its indicators. */
+export function checklistViews(model: MaturityModel): readonly ChecklistView[] {
+  return checklistsOf(model).map(({ id, title, summary, indicators }) => ({ id, title, summary, indicators }));
+}
+
+/** Every indicator of the model as it is ticked now. */
+export function checklistItems(model: MaturityModel, checks: ReadonlyMap<string, Check>): readonly ChecklistItem[] {
+  return model.indicators.map((indicator) => checklistItem(indicator, model, checks.get(indicator.id)));
 }
 
 /** One indicator as a checklist shows it. */

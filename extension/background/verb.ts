@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { UserError } from '#core/problem.ts';
+import { say } from '../words/background.ts';
 
 /** A verb's work behind a check of what was sent. */
 export type CheckedVerb<Answer> = (request: unknown) => Promise<Answer>;
@@ -11,8 +12,7 @@ export function verb<Request, Answer>(
 ): CheckedVerb<Answer> {
   return async (request) => {
     const parsed = schema.safeParse(request);
-    if (!parsed.success)
-      throw new UserError('Tidemark did not understand the request.', 'Reload the page and try again.');
+    if (!parsed.success) throw new UserError(say('trouble.request'), say('trouble.request.hint'));
     return work(parsed.data);
   };
 }

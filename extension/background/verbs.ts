@@ -2,34 +2,36 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { UserError } from '#core/problem.ts';
-import { announceChange, type Serve, type Verbs } from '../messages.ts';
+import type { Verbs } from '../messages.ts';
+import type { DataVerbs } from '../messages/data.ts';
 import type { RecordStore } from '../store/records.ts';
+import { say } from '../words/background.ts';
 import { activationOf } from './activation.ts';
+import type { Serve } from './answering.ts';
 import { overlayVerbs } from './overlay-verbs.ts';
 import { popupVerbs } from './popup-verbs.ts';
+import { recordVerbs } from './record-verbs.ts';
 import type { CheckedVerb } from './verb.ts';
 
 type Table = { readonly [Name in keyof Verbs]: CheckedVerb<Verbs[Name]['answer']> };
-
-/** Verbs that only read; after any other the open screens are told. */
-const READING: ReadonlySet<string> = new Set(['open-page', 'open-popup', 'export-community']);
 
 /**
  * Serves every verb: the overlay's to content scripts in the top frame, for pages of their own site alone, and all of
  * them to the extension's own pages.
  */
-export function serveVerbs(store: RecordStore, now: () => Date, generator: string): Serve {
+export function serveVerbs(store: RecordStore, now: () => Date): Serve {
   const forPages = overlayVerbs(store, now);
-  const all = { ...forPages, ...popupVerbs(store, now, generator) } satisfies Table;
+  const all = { ...forPages, ...popupVerbs(store, now), ...recordVerbs(store, now) } satisfies Omit<
+    Table,
+    keyof DataVerbs
+  >;
   return async (name, request, sender) => {
     const verbs: Readonly<Record<string, CheckedVerb<unknown>>> = isOwnPage(sender) ? all : forPages;
     const work = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (work === undefined || !(await mayAsk(request, sender))) {
-      throw new UserError('Tidemark cannot do this from here.', 'Use the toolbar button instead.');
+      throw new UserError(say('trouble.not-from-here'), say('trouble.not-from-here.hint'));
     }
-    const answer = await work(request);
-    if (!READING.has(name)) announceChange();
-    return answer;
+    return work(request);
   };
 }
 

@@ -1,13 +1,14 @@
-import '../background/no-eval.ts';
+import '../ui/no-eval.ts';
 import { v7 } from 'uuid';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { continueVisit, endVisit } from '../background/activation.ts';
+import { announce, listen, orderCommand } from '../background/answering.ts';
 import { keepIntention } from '../background/popup-verbs.ts';
 import { serveVerbs } from '../background/verbs.ts';
-import { listen, order } from '../messages.ts';
+import { changeOf } from '../store/change.ts';
 import { openRecords } from '../store/records.ts';
-import { keepFromPages } from '../store/storage.ts';
+import { keepFromPages, onWritten } from '../store/storage.ts';
 
 export default defineBackground({
   type: 'module',
@@ -15,15 +16,18 @@ export default defineBackground({
     void keepFromPages();
     const now = () => new Date();
     const store = openRecords({ now, newId: () => v7() });
-    const generator = `tidemark-extension ${browser.runtime.getManifest().version}`;
-    listen(serveVerbs(store, now, generator));
+    onWritten((written) => {
+      const change = changeOf(written);
+      if (change !== null) void announce(change);
+    });
+    listen(serveVerbs(store, now));
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status === 'complete') void continueVisit(tab);
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => void keepIntention(store, origins));
     browser.tabs.onRemoved.addListener((tab) => void endVisit(tab));
     browser.commands.onCommand.addListener((command, tab) => {
-      if (tab?.id !== undefined) order(tab.id, command);
+      if (tab?.id !== undefined) orderCommand(tab.id, command);
     });
   },
 });

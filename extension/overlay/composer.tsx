@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '#core/observation.ts';
-import type { OverlayView } from '../messages.ts';
-import { VERDICTS } from '../ui/verdict-signs.ts';
+import type { OverlayView } from '../messages/overlay.ts';
+import { VERDICT_SIGNS } from '../ui/verdict-signs.ts';
+import { say } from '../words/shared.ts';
 import type { Composing, Draft } from './composing.ts';
 import type { OverlayState } from './overlay-state.ts';
 
@@ -69,8 +70,8 @@ function VerdictChoice({ draft }: { readonly draft: Draft }) {
             if (verdict === 'gap' && draft.stage.value === 1) draft.stage.value = null;
           }}
         >
-          <span aria-hidden="true">{VERDICTS[verdict].sign} </span>
-          {VERDICTS[verdict].name}
+          <span aria-hidden="true">{VERDICT_SIGNS[verdict]} </span>
+          {say(`verdict.${verdict}`)}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ObservedPage, Quote, Verdict } from '#core/observation.ts';
-import type { NoteDraft, NoteView, OverlayView } from '../messages.ts';
+import type { NoteDraft, NoteView, OverlayView } from '../messages/overlay.ts';
 
 /** What a note is begun on: a quote or the page, or a note made before. */
 export type NoteSource = { readonly quote?: Quote; readonly editing?: NoteView };
@@ -35,12 +35,14 @@ export function compose(page: ObservedPage, view: OverlayView, source: NoteSourc
 }
 
 /** What is sent of a note that was written. */
-export function finished({ draft, quote }: Composing): NoteDraft {
+export function finished({ draft, quote, editing }: Composing): NoteDraft {
   const stage = draft.verdict.value === 'note' ? null : draft.stage.value;
   return {
     competency: draft.competency.value,
     verdict: draft.verdict.value,
     note: draft.note.value,
+    teams: editing?.teams ?? [],
+    tags: editing?.tags ?? [],
     sure: draft.sure.value,
     ...(stage !== null && { stage }),
     ...(quote && { quote }),

@@ -1,5 +1,5 @@
 import type { CheckState } from '#core/check.ts';
-import type { IndicatorView, OverlayView } from '../messages.ts';
+import type { IndicatorView, OverlayView } from '../messages/overlay.ts';
 
 const STATES = {
   met: 'met',

@@ -1,6 +1,7 @@
 import type { ObservedPage } from '#core/observation.ts';
-import type { NoteView, OverlayView } from '../messages.ts';
-import { VERDICTS } from '../ui/verdict-signs.ts';
+import type { NoteView, OverlayView } from '../messages/overlay.ts';
+import { VERDICT_SIGNS } from '../ui/verdict-signs.ts';
+import { say } from '../words/shared.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 type Drawn = { readonly state: OverlayState; readonly view: OverlayView; readonly page: ObservedPage };
@@ -49,7 +50,8 @@ export function Notes({ state, view, page }: Drawn) {
 }
 
 function Note({ state, view, page, note }: Drawn & { readonly note: NoteView }) {
-  const { sign, name } = VERDICTS[note.verdict];
+  const sign = VERDICT_SIGNS[note.verdict];
+  const name = say(`verdict.${note.verdict}`);
   const competency = view.competencies.find(({ id }) => id === note.competency)?.name ?? note.competency;
   const stage = view.stages.find(({ id }) => id === note.stage)?.name;
   const isLost = state.lostNotes.value.has(note.id);

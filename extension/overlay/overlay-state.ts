@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ObservedPage, Quote } from '#core/observation.ts';
 import { UserError } from '#core/problem.ts';
-import { ask, type OverlayView } from '../messages.ts';
+import { ask } from '../messages.ts';
+import type { OverlayView } from '../messages/overlay.ts';
 import { createNews } from '../ui/news.ts';
 import { compose, type Composing, finished, holdsWords, type NoteSource } from './composing.ts';
 import { createPageInView, type Reading } from './page-in-view.ts';

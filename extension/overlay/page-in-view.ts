@@ -1,7 +1,9 @@
 import { batch, signal } from '@preact/signals';
 import type { ObservedPage } from '#core/observation.ts';
 import type { PageKind } from '#core/page.ts';
-import { ask, type OverlayView, type Site } from '../messages.ts';
+import { ask } from '../messages.ts';
+import type { OverlayView } from '../messages/overlay.ts';
+import type { Site } from '../messages/summary.ts';
 import type { News } from '../ui/news.ts';
 
 /** What the page under the overlay was read to be. */

@@ -4,7 +4,8 @@ import { factWords } from '../ui/fact-words.ts';
 import { LevelRing } from '../ui/level-ring.tsx';
 import { standingWords } from '../ui/level-words.ts';
 import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
-import { isPageKind, PAGE_KIND_NAMES } from '../ui/page-kind-names.ts';
+import { isPageKind, PAGE_KINDS } from '../ui/page-kinds.ts';
+import { say } from '../words/shared.ts';
 import { Composer } from './composer.tsx';
 import { useFocus } from './focus.ts';
 import { Indicators } from './indicators.tsx';
@@ -100,9 +101,9 @@ function PageFactsLine({ state, page }: { readonly state: OverlayState; readonly
             if (isPageKind(kind)) void state.correctKind(kind);
           }}
         >
-          {Object.entries(PAGE_KIND_NAMES).map(([kind, name]) => (
+          {PAGE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {name}
+              {say(`kind.${kind}`)}
             </option>
           ))}
         </select>

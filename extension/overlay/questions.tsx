@@ -1,5 +1,5 @@
 import type { ObservedPage } from '#core/observation.ts';
-import type { OverlayView, PromptView } from '../messages.ts';
+import type { OverlayView, PromptView } from '../messages/overlay.ts';
 import type { OverlayState } from './overlay-state.ts';
 import { proposalWords } from './proposal-words.ts';
 

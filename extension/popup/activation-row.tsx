@@ -1,4 +1,4 @@
-import type { PopupView } from '../messages.ts';
+import type { PopupView } from '../messages/popup.ts';
 import type { PopupState } from './popup-state.ts';
 
 /** Turns the overlay on for the page in view, for this visit or for good, and off again. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckState } from '#core/check.ts';
-import type { ChecklistItem, ChecklistView, PopupView } from '../messages.ts';
+import type { ChecklistItem, PopupView } from '../messages/popup.ts';
 import type { PopupState } from './popup-state.ts';
 
 const STATES = [
@@ -22,7 +22,9 @@ export function Checklists({
 }) {
   const list = view.checklists.find(({ id }) => id === state.checklist.value) ?? view.checklists[0];
   if (list === undefined) return <p class="muted">This model has no checklists.</p>;
-  const answered = list.items.filter(({ check }) => check !== undefined).length;
+  const known = new Map(view.items.map((item) => [item.indicator, item]));
+  const items = list.indicators.flatMap((indicator) => known.get(indicator) ?? []);
+  const answered = items.filter(({ check }) => check !== undefined).length;
   return (
     <section class="block" aria-label="Checklist">
       <select
@@ -41,33 +43,33 @@ export function Checklists({
       </select>
       <p class="small summary">{list.summary}</p>
       <div class="row progress">
-        <progress max={list.items.length} value={answered} aria-label="Answered" />
+        <progress max={items.length} value={answered} aria-label="Answered" />
         <span class="muted small">
-          {answered} of {list.items.length} answered
+          {answered} of {items.length} answered
         </span>
       </div>
-      <Items key={list.id} state={state} list={list} community={community} />
+      <Items key={list.id} state={state} items={items} community={community} />
     </section>
   );
 }
 
 function Items({
   state,
-  list,
+  items,
   community,
 }: {
   readonly state: PopupState;
-  readonly list: ChecklistView;
+  readonly items: readonly ChecklistItem[];
   readonly community: string;
 }) {
   const firstOpen = useRef<HTMLLIElement>(null);
-  const opened = useRef(list.items.find(({ check }) => check === undefined)?.indicator);
+  const opened = useRef(items.find(({ check }) => check === undefined)?.indicator);
   useEffect(() => {
     firstOpen.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <ol class="items">
-      {list.items.map((item) => (
+      {items.map((item) => (
         <li key={item.indicator} class="item" ref={item.indicator === opened.current ? firstOpen : null}>
           <Item state={state} item={item} community={community} />
         </li>

@@ -1,4 +1,5 @@
-import type { CommunitySummary, PopupView } from '../messages.ts';
+import type { CommunitySummary } from '../messages/summary.ts';
+import type { PopupView } from '../messages/popup.ts';
 import type { PopupState } from './popup-state.ts';
 
 /** Export, and the two names that go with what is exported. */

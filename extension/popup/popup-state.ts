@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckState } from '#core/check.ts';
 import { UserError } from '#core/problem.ts';
-import { ask, type ChecklistItem, onChange, type PopupView } from '../messages.ts';
+import { ask, onChange } from '../messages.ts';
+import type { ChecklistItem, PopupView } from '../messages/popup.ts';
 import { createNews, type News } from '../ui/news.ts';
-import { saveFile } from '../ui/save-file.ts';
 import { askForSite, frontTab, type Tab } from './front-tab.ts';
 
 /** The popup's state: signals that screens read, and verbs that they call, until the signal is aborted. */
@@ -42,7 +42,7 @@ export function createPopupState(life: AbortSignal) {
     },
 
     async rename(community: string, name: string): Promise<void> {
-      const done = await news.attempt(() => ask('rename-community', { community, name }));
+      const done = await news.attempt(() => ask('change-community', { community, settings: { name } }));
       if (done !== null) news.say({ words: 'Renamed' });
     },
 
@@ -51,10 +51,11 @@ export function createPopupState(life: AbortSignal) {
       if (done !== null) news.say({ words: 'Your name goes with what you record from now on' });
     },
 
+    /** Exports all records; what builds the file is loaded only then. */
     async exportCommunity(community: string): Promise<void> {
+      const { exportWhole } = await import('../ui/export-whole.ts');
       await news.attempt(async () => {
-        const { fileName, text, unreadable } = await ask('export-community', { community });
-        saveFile(fileName, text);
+        const { fileName, unreadable } = await exportWhole(community);
         const left =
           unreadable === 0 ? '' : `; ${String(unreadable)} stored records could not be read and are not in it`;
         news.say({ words: `Exported as ${fileName}${left}` });
@@ -129,8 +130,7 @@ function tickVerbs(news: News, view: View) {
     const current = view.value;
     if (current === null) return;
     const swap = (old: ChecklistItem) => (old.indicator === item.indicator ? item : old);
-    const checklists = current.checklists.map((list) => ({ ...list, items: list.items.map(swap) }));
-    view.value = { ...current, checklists };
+    view.value = { ...current, items: current.items.map(swap) };
   };
 
   const takeBack = async (community: string, { indicator, check }: ChecklistItem) => {

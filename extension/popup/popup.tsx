@@ -1,7 +1,8 @@
 import { LevelRing } from '../ui/level-ring.tsx';
 import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
 import { standingWords } from '../ui/level-words.ts';
-import type { CommunitySummary, PopupView } from '../messages.ts';
+import type { CommunitySummary } from '../messages/summary.ts';
+import type { PopupView } from '../messages/popup.ts';
 import { ActivationRow } from './activation-row.tsx';
 import { Checklists } from './checklists.tsx';
 import { Footer } from './footer.tsx';

@@ -2,9 +2,10 @@ import { Check } from '#core/check.ts';
 import { UserError } from '#core/problem.ts';
 import { isNewer } from '#core/record-order.ts';
 import { withCheck } from '#core/tally.ts';
+import { say } from '../words/store.ts';
 import { keys } from './keys.ts';
 import { write } from './storage.ts';
-import { REMOVED, storedRecords } from './stored.ts';
+import { REMOVED, storedChecks } from './stored.ts';
 import { tallyOf } from './tallies.ts';
 import type { Writer } from './writer.ts';
 
@@ -26,11 +27,11 @@ export function checkVerbs({ now, newId, inTurn }: Writer) {
     /** Takes back a tick that was a slip, where it is still the newest of its indicator; the one before counts again. */
     removeNewestCheck(community: string, id: string): Promise<void> {
       return inTurn(async () => {
-        const { checks } = await storedRecords(community);
+        const checks = await storedChecks(community);
         const removed = checks.find((check) => check.id === id);
         const others = checks.filter((check) => check.indicator === removed?.indicator && check.id !== id);
         if (removed === undefined || others.some((other) => isNewer(other, removed))) {
-          throw new UserError('This tick has been changed since.', 'Tick it as it should be.');
+          throw new UserError(say('store.tick-changed'), say('store.tick-changed.hint'));
         }
         const before = await tallyOf(community, now().getTime());
         const { [removed.indicator]: _removed, ...rest } = before.checks;

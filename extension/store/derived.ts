@@ -4,7 +4,7 @@ import { emptyTally, type Tally, withCheck, withObservation } from '#core/tally.
 import { pageKey } from './page-key.ts';
 
 /** Raised when what is derived is made in another way; what was stored before is then made anew. */
-const DERIVED_VERSION = 1;
+const DERIVED_VERSION = 2;
 
 /**
  * A tally as it is stored, with the moment it was last brought up to (milliseconds since 1970); from `until` on, a record
@@ -32,21 +32,36 @@ export function derive(
   { observations, checks }: { readonly observations: readonly Observation[]; readonly checks: readonly Check[] },
   moment: number,
   halfLife: number,
-): { readonly tally: StoredTally; readonly pages: ReadonlyMap<string, readonly string[]> } {
-  const pages = new Map<string, string[]>();
-  for (const { id, page } of observations) {
-    const url = pageKey(page.url);
-    const ids = pages.get(url);
-    if (ids === undefined) pages.set(url, [id]);
-    else ids.push(id);
-  }
+) {
+  const pages = idsBy(observations, ({ page }) => pageKey(page.url));
+  const shown = idsBy(observations, ({ indicator }) => indicator);
   const ahead = observations.flatMap(({ createdAt, deletedAt }) => [createdAt, deletedAt ?? createdAt]).map(Date.parse);
   const coming = [...ahead, ...checks.map(({ at }) => Date.parse(at))].filter((time) => time > moment);
   const known = checks.filter(({ at }) => Date.parse(at) <= moment);
   const observed = observations.reduce((tally, one) => withObservation(tally, one, moment), emptyTally(halfLife));
   const tally = known.reduce(withCheck, observed);
   const until = coming.length === 0 ? null : coming.reduce((a, b) => Math.min(a, b));
-  return { tally: { ...tally, derivedVersion: DERIVED_VERSION, asOf: moment, until }, pages };
+  return {
+    tally: { ...tally, derivedVersion: DERIVED_VERSION, asOf: moment, until } satisfies StoredTally,
+    pages,
+    shown,
+  };
+}
+
+/** Ids of the observations by what they have in common; those without it are left out. */
+function idsBy(
+  observations: readonly Observation[],
+  groupOf: (observation: Observation) => string | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const observation of observations) {
+    const group = groupOf(observation);
+    if (group === undefined) continue;
+    const ids = groups.get(group);
+    if (ids === undefined) groups.set(group, [observation.id]);
+    else ids.push(observation.id);
+  }
+  return groups;
 }
 
 /** The background alone writes this key, so its version is enough to know its form. */

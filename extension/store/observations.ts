@@ -1,11 +1,9 @@
 import { Observation } from '#core/observation.ts';
 import { byId } from '#core/record-order.ts';
-import { withObservation, withoutObservation } from '#core/tally.ts';
 import { keys } from './keys.ts';
-import { pageKey } from './page-key.ts';
-import { read, write } from './storage.ts';
-import { storedIdsOn, storedObservation } from './stored.ts';
-import { tallyOf } from './tallies.ts';
+import { putObservations } from './put-observations.ts';
+import { read } from './storage.ts';
+import { storedIdsOn, storedIdsShowing, storedObservation } from './stored.ts';
 import type { Writer } from './writer.ts';
 
 /** An observation before it has an id and a time. */
@@ -13,32 +11,21 @@ type ObservationDraft = Omit<Observation, 'id' | 'createdAt' | 'updatedAt'>;
 
 /** Verbs on observations; each change is one atomic write of the record, its page's index and the tally. */
 export function observationVerbs({ now, newId, inTurn }: Writer) {
-  const put = async (community: string, next: Observation, previous?: Observation) => {
-    const moment = now().getTime();
-    const before = await tallyOf(community, moment);
-    const without = previous === undefined ? before : withoutObservation(before, previous, moment);
-    const ids = await storedIdsOn(community, next.page.url);
-    await write({
-      [keys.observation(community, next.id)]: next,
-      [keys.tally(community)]: { ...before, ...withObservation(without, next, moment), asOf: moment },
-      [keys.page(community, pageKey(next.page.url))]: ids.includes(next.id) ? ids : [...ids, next.id],
-    });
+  const put = async (community: string, next: Observation, previous?: Observation): Promise<Observation> => {
+    await putObservations(community, [{ next, ...(previous && { previous }) }], now().getTime());
     return next;
   };
 
-  const on = async (community: string, url: string): Promise<readonly Observation[]> => {
-    const ids = await storedIdsOn(community, url);
-    const stored = await read(ids.map((id) => keys.observation(community, id)));
-    return Object.values(stored)
-      .map((value) => Observation.safeParse(value))
-      .flatMap(({ data }) => (data === undefined || data.deletedAt !== undefined ? [] : [data]))
-      .toSorted(byId);
-  };
+  const on = async (community: string, url: string): Promise<readonly Observation[]> =>
+    standing(community, await storedIdsOn(community, url));
 
   const add = (community: string, draft: ObservationDraft): Promise<Observation> => {
     const at = now().toISOString();
     return put(community, Observation.parse({ ...draft, id: newId(), createdAt: at, updatedAt: at }));
   };
+
+  const changed = (stored: Observation, work: (stored: Observation) => Observation): Observation =>
+    Observation.parse({ ...work(stored), id: stored.id, updatedAt: now().toISOString() });
 
   return {
     /** Observations made on a page, the newest last, the deleted ones left out. */
@@ -56,18 +43,44 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
       });
     },
 
-    /** Puts a changed version in the place of an observation; it stays on the page it was made on. */
-    changeObservation(
+    /** What was seen of an indicator by observations that name it, and by some others; the newest first. */
+    async observationsShowing(
       community: string,
-      id: string,
-      change: (stored: Observation) => Observation,
-    ): Promise<Observation> {
+      indicator: string,
+      others: readonly string[],
+    ): Promise<readonly Observation[]> {
+      const ids = new Set([...(await storedIdsShowing(community, indicator)), ...others]);
+      return (await standing(community, [...ids])).toReversed();
+    },
+
+    /** Puts a changed version in the place of an observation. */
+    changeObservation(community: string, id: string, work: (stored: Observation) => Observation): Promise<Observation> {
       return inTurn(async () => {
         const stored = await storedObservation(community, id);
-        const { page } = stored;
-        const changed = Observation.parse({ ...change(stored), id, page, updatedAt: now().toISOString() });
-        return put(community, changed, stored);
+        return put(community, changed(stored, work), stored);
+      });
+    },
+
+    /** Changes some observations, or none where one is not there. */
+    changeObservations(
+      community: string,
+      ids: readonly string[],
+      work: (stored: Observation) => Observation,
+    ): Promise<void> {
+      return inTurn(async () => {
+        const stored = await Promise.all(ids.map((id) => storedObservation(community, id)));
+        const puts = stored.map((previous) => ({ next: changed(previous, work), previous }));
+        await putObservations(community, puts, now().getTime());
       });
     },
   };
+}
+
+/** The observations of some ids that are there and not deleted, in the order of ids. */
+async function standing(community: string, ids: readonly string[]): Promise<readonly Observation[]> {
+  const stored = await read(ids.map((id) => keys.observation(community, id)));
+  return Object.values(stored)
+    .map((value) => Observation.safeParse(value))
+    .flatMap(({ data }) => (data === undefined || data.deletedAt !== undefined ? [] : [data]))
+    .toSorted(byId);
 }

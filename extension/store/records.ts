@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { EXPORT_VERSION, type ExportFile } from '#core/export-file.ts';
+import { answerVerbs } from './answers.ts';
 import { checkVerbs } from './checks.ts';
 import { communityVerbs } from './communities.ts';
 import type { StoredTally } from './derived.ts';
 import { keys } from './keys.ts';
+import { localVerbs } from './local.ts';
 import { observationVerbs } from './observations.ts';
+import { ownModelVerbs } from './own-models.ts';
 import { postponedVerbs } from './postponed.ts';
+import { readingVerbs } from './reading.ts';
 import { write } from './storage.ts';
-import { readOne, storedCommunity, storedRecords } from './stored.ts';
+import { readOne } from './stored.ts';
 import { storedTally, tallyOf } from './tallies.ts';
 import { makeWriter, type Surroundings } from './writer.ts';
 
@@ -24,7 +27,11 @@ export function openRecords(surroundings: Surroundings) {
     ...communityVerbs(writer),
     ...observationVerbs(writer),
     ...checkVerbs(writer),
+    ...answerVerbs(writer),
     ...postponedVerbs(writer),
+    ...localVerbs(writer),
+    ...readingVerbs,
+    ...ownModelVerbs,
 
     /** What a score needs of all records, whatever their number. */
     async tally(community: string): Promise<StoredTally> {
@@ -39,14 +46,6 @@ export function openRecords(surroundings: Surroundings) {
 
     setAuthor(author: string): Promise<void> {
       return inTurn(() => write({ [keys.settings]: Settings.parse({ author }) }));
-    },
-
-    /** The community with all its records, as an export file; `unreadable` counts the stored ones that are no records. */
-    async exportFile(id: string, generator: string): Promise<{ exportFile: ExportFile; unreadable: number }> {
-      const [community, { unreadable, ...records }] = await Promise.all([storedCommunity(id), storedRecords(id)]);
-      const exportedAt = now().toISOString();
-      const exportFile = { format: 'tidemark', version: EXPORT_VERSION, exportedAt, generator, community } as const;
-      return { exportFile: { ...exportFile, ...records }, unreadable };
     },
   };
 }

@@ -7,8 +7,22 @@ export async function read(keys: readonly string[]): Promise<Readonly<Record<str
 
 /** Reads everything whose key begins with one of the prefixes. */
 export async function readAll(...prefixes: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  return read(await keysUnder(...prefixes));
+}
+
+/** Every stored key that begins with one of the prefixes. */
+export async function keysUnder(...prefixes: readonly string[]): Promise<readonly string[]> {
   const keys = await allKeys();
-  return read(keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix))));
+  return keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+}
+
+/** Told the keys of every write, once it is done. */
+type Hear = (written: readonly string[]) => void;
+const hearers = new Set<Hear>();
+
+/** Calls back after every write with the keys that were written or removed. */
+export function onWritten(hear: Hear): void {
+  hearers.add(hear);
 }
 
 /**
@@ -21,6 +35,7 @@ export async function write(
 ): Promise<void> {
   await browser.storage.local.set({ ...changes });
   if (removed.length > 0) await browser.storage.local.remove([...removed]);
+  for (const hear of hearers) hear([...Object.keys(changes), ...removed]);
 }
 
 /** Keeps stored records out of the reach of content scripts, where the browser can. */

@@ -5,6 +5,7 @@ import { Community } from '#core/community.ts';
 import { Observation } from '#core/observation.ts';
 import { UserError } from '#core/problem.ts';
 import { byId } from '#core/record-order.ts';
+import { say } from '../words/store.ts';
 import { keys } from './keys.ts';
 import { pageKey } from './page-key.ts';
 import { read, readAll } from './storage.ts';
@@ -13,7 +14,7 @@ import { read, readAll } from './storage.ts';
 export const REMOVED = null;
 
 const CommunityList = z.array(z.strictObject({ id: z.string(), url: z.string() }));
-const PageIndex = z.array(z.string());
+const IdList = z.array(z.string());
 
 /** Ids and addresses of all communities. */
 export async function storedCommunities(): Promise<z.infer<typeof CommunityList>> {
@@ -23,15 +24,20 @@ export async function storedCommunities(): Promise<z.infer<typeof CommunityList>
 /** One community; a UserError where it is not there. */
 export async function storedCommunity(id: string): Promise<Community> {
   const stored = Community.safeParse(await readOne(keys.community(id)));
-  if (!stored.success) throw new UserError('This community is not stored here.', 'Turn Tidemark on for it again.');
+  if (!stored.success) throw new UserError(say('store.no-community'), say('store.no-community.hint'));
   return stored.data;
 }
 
 /** One observation; a UserError where it is not there. */
 export async function storedObservation(community: string, id: string): Promise<Observation> {
   const stored = Observation.safeParse(await readOne(keys.observation(community, id)));
-  if (!stored.success) throw new UserError('This note is not stored here any more.', 'Reload the page to see what is.');
+  if (!stored.success) throw new UserError(say('store.no-note'), say('store.no-note.hint'));
   return stored.data;
+}
+
+/** Every check of a community, in the order of ids. */
+export async function storedChecks(community: string): Promise<readonly Check[]> {
+  return (await readEach(keys.checks(community), Check)).records;
 }
 
 /**
@@ -50,7 +56,17 @@ export async function storedRecords(community: string) {
 
 /** Ids of the observations made on a page. */
 export async function storedIdsOn(community: string, url: string): Promise<readonly string[]> {
-  return PageIndex.parse((await readOne(keys.page(community, pageKey(url)))) ?? []);
+  return storedIdList(keys.page(community, pageKey(url)));
+}
+
+/** Ids of the observations that name an indicator. */
+export async function storedIdsShowing(community: string, indicator: string): Promise<readonly string[]> {
+  return storedIdList(keys.shown(community, indicator));
+}
+
+/** The ids in the index under a key. */
+export async function storedIdList(key: string): Promise<readonly string[]> {
+  return IdList.parse((await readOne(key)) ?? []);
 }
 
 /** The value under one key. */

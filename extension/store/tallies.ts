@@ -1,7 +1,7 @@
 import { derive, parseTally, type StoredTally } from './derived.ts';
 import { keys } from './keys.ts';
 import { readOne, storedCommunity, storedRecords } from './stored.ts';
-import { readAll, write } from './storage.ts';
+import { keysUnder, write } from './storage.ts';
 
 /** A community's tally as it is stored, where it holds at that moment (milliseconds since 1970). */
 export async function storedTally(community: string, moment: number): Promise<StoredTally | undefined> {
@@ -21,8 +21,12 @@ export async function tallyOf(community: string, moment: number): Promise<Stored
 async function rebuild(community: string, moment: number): Promise<StoredTally> {
   const [records, { halfLife }] = await Promise.all([storedRecords(community), storedCommunity(community)]);
   const derived = derive(records, moment, halfLife);
-  const pages = Object.fromEntries([...derived.pages].map(([url, ids]) => [keys.page(community, url), ids]));
-  const outdated = Object.keys(await readAll(keys.pages(community))).filter((key) => !(key in pages));
-  await write({ [keys.tally(community)]: derived.tally, ...pages }, outdated);
+  const indexes = Object.fromEntries([
+    ...[...derived.pages].map(([url, ids]) => [keys.page(community, url), ids] as const),
+    ...[...derived.shown].map(([indicator, ids]) => [keys.shown(community, indicator), ids] as const),
+  ]);
+  const stored = await keysUnder(keys.pages(community), keys.showns(community));
+  const outdated = stored.filter((key) => !(key in indexes));
+  await write({ [keys.tally(community)]: derived.tally, ...indexes }, outdated);
   return derived.tally;
 }

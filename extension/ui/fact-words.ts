@@ -1,65 +1,80 @@
 import type { PageFacts } from '#core/page.ts';
+import { say } from '../words/shared.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+type CountId =
+  | 'fact.replies'
+  | 'fact.participants'
+  | 'fact.staff-replies'
+  | 'fact.views'
+  | 'fact.reactions'
+  | 'fact.members'
+  | 'fact.active-members'
+  | 'fact.topics'
+  | 'fact.unanswered'
+  | 'fact.pinned'
+  | 'fact.posts'
+  | 'fact.words';
+type DateId = 'fact.joined' | 'fact.updated' | 'fact.opened' | 'fact.last-active';
+
 /**
- * What a page shows, in short phrases in the reader's language for numbers and dates: "14 replies", "first answer
- * after 3 h by staff", "not solved". Facts that are absent are not mentioned.
+ * What a page shows, in short phrases in the reader's language: "14 replies", "first answer after 3 h by staff", "not
+ * solved". Facts that are absent are not mentioned.
  */
-export function factWords(facts: PageFacts, locale?: string): readonly string[] {
-  const number = new Intl.NumberFormat(locale);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const count = (value: number | undefined, one: string, many: string) =>
-    value === undefined ? [] : [`${number.format(value)} ${value === 1 ? one : many}`];
-  const on = (words: string, value: string | undefined) =>
-    value === undefined ? [] : [`${words} ${date.format(new Date(value))}`];
+export function factWords(facts: PageFacts): readonly string[] {
   return [
-    ...count(facts.replies, 'reply', 'replies'),
-    ...firstAnswer(facts, number),
+    ...counted('fact.replies', facts.replies),
+    ...firstAnswer(facts),
     ...solution(facts),
-    ...count(facts.participants, 'participant', 'participants'),
-    ...count(facts.staffReplies, 'reply by staff', 'replies by staff'),
-    ...count(facts.views, 'view', 'views'),
-    ...count(facts.reactions, 'reaction', 'reactions'),
-    ...count(facts.members, 'member', 'members'),
-    ...count(facts.activeMembers, 'active member', 'active members'),
-    ...count(facts.topics, 'topic', 'topics'),
-    ...count(facts.unanswered, 'without an answer', 'without an answer'),
-    ...count(facts.pinned, 'pinned', 'pinned'),
-    ...count(facts.posts, 'post', 'posts'),
-    ...(facts.role === undefined ? [] : [ROLES[facts.role]]),
-    ...on('joined', facts.joinedAt),
-    ...count(facts.words, 'word', 'words'),
-    ...on('changed', facts.updatedAt),
-    ...on('opened', facts.openedAt),
-    ...on('last active', facts.lastActivityAt),
+    ...counted('fact.participants', facts.participants),
+    ...counted('fact.staff-replies', facts.staffReplies),
+    ...counted('fact.views', facts.views),
+    ...counted('fact.reactions', facts.reactions),
+    ...counted('fact.members', facts.members),
+    ...counted('fact.active-members', facts.activeMembers),
+    ...counted('fact.topics', facts.topics),
+    ...counted('fact.unanswered', facts.unanswered),
+    ...counted('fact.pinned', facts.pinned),
+    ...counted('fact.posts', facts.posts),
+    ...(facts.role === undefined ? [] : [say(`fact.role.${facts.role}`)]),
+    ...dated('fact.joined', facts.joinedAt),
+    ...counted('fact.words', facts.words),
+    ...dated('fact.updated', facts.updatedAt),
+    ...dated('fact.opened', facts.openedAt),
+    ...dated('fact.last-active', facts.lastActivityAt),
   ];
 }
 
-/** A length of time in the largest unit that fits, with its unit's short form: "35 min", "3 h", "2 days". */
-export function durationWords(milliseconds: number, number: Intl.NumberFormat): string {
-  if (milliseconds < HOUR) return `${number.format(Math.max(1, Math.round(milliseconds / 60_000)))} min`;
-  if (milliseconds < 2 * DAY) return `${number.format(Math.round(milliseconds / HOUR))} h`;
-  return `${number.format(Math.round(milliseconds / DAY))} days`;
+/** A length of time in the largest unit that fits: "35 min", "3 h", "2 days". */
+export function durationWords(milliseconds: number): string {
+  if (milliseconds < HOUR) return say('duration.minutes', { count: Math.max(1, Math.round(milliseconds / MINUTE)) });
+  if (milliseconds < 2 * DAY) return say('duration.hours', { count: Math.round(milliseconds / HOUR) });
+  return say('duration.days', { count: Math.round(milliseconds / DAY) });
 }
 
-const ROLES = { staff: 'staff', member: 'member', champion: 'champion' } as const;
+function counted(id: CountId, count: number | undefined): readonly string[] {
+  return count === undefined ? [] : [say(id, { count })];
+}
 
-const SIDES = { staff: 'by staff', member: 'by a member' } as const;
+function dated(id: DateId, moment: string | undefined): readonly string[] {
+  return moment === undefined ? [] : [say(id, { date: new Date(moment) })];
+}
 
-function firstAnswer(
-  { openedAt, firstReplyAt, firstReplyBy }: PageFacts,
-  number: Intl.NumberFormat,
-): readonly string[] {
-  const side = firstReplyBy === undefined ? '' : ` ${SIDES[firstReplyBy]}`;
-  if (openedAt === undefined || firstReplyAt === undefined) return side === '' ? [] : [`first answer${side}`];
-  const waited = Date.parse(firstReplyAt) - Date.parse(openedAt);
-  return [`first answer after ${durationWords(waited, number)}${side}`];
+function firstAnswer({ openedAt, firstReplyAt, firstReplyBy }: PageFacts): readonly string[] {
+  if (openedAt === undefined || firstReplyAt === undefined) {
+    return firstReplyBy === undefined ? [] : [say(`fact.first.${firstReplyBy}`)];
+  }
+  const time = durationWords(Date.parse(firstReplyAt) - Date.parse(openedAt));
+  return [
+    firstReplyBy === undefined ? say('fact.first-after', { time }) : say(`fact.first-after.${firstReplyBy}`, { time }),
+  ];
 }
 
 function solution({ solved, answeredBy }: PageFacts): readonly string[] {
   if (solved === undefined) return [];
-  if (!solved) return ['not solved'];
-  return [answeredBy === undefined ? 'solved' : `solved ${SIDES[answeredBy]}`];
+  if (!solved) return [say('fact.not-solved')];
+  return [answeredBy === undefined ? say('fact.solved') : say(`fact.solved.${answeredBy}`)];
 }

@@ -1,4 +1,4 @@
-import type { CommunitySummary } from '../messages.ts';
+import type { CommunitySummary } from '../messages/summary.ts';
 import { standingWords } from './level-words.ts';
 
 const RADIUS = 15.5;

@@ -1,4 +1,5 @@
 import type { News } from './news.ts';
+import { say } from '../words/shared.ts';
 
 /** What went wrong, told at once to screen readers too. */
 export function TroubleLine({ news }: { readonly news: News }) {
@@ -25,7 +26,7 @@ export function DoneLine({ news }: { readonly news: News }) {
           <span>{done.words}</span>
           {undo !== undefined && (
             <button class="button quiet" type="button" onClick={() => void undo()}>
-              Undo
+              {say('undo')}
             </button>
           )}
         </div>

@@ -1,8 +1,4 @@
 import type { Verdict } from '#core/observation.ts';
 
-/** The sign and the word of each verdict; colour never stands alone. */
-export const VERDICTS = {
-  strength: { sign: '+', name: 'Strength' },
-  gap: { sign: '−', name: 'Gap' },
-  note: { sign: '·', name: 'Note' },
-} as const satisfies Record<Verdict, { readonly sign: string; readonly name: string }>;
+/** The sign of each verdict, beside its word; colour never stands alone. */
+export const VERDICT_SIGNS = { strength: '+', gap: '−', note: '·' } as const satisfies Record<Verdict, string>;

@@ -5,7 +5,7 @@ const forbid = (name, from, to, comment) => ({ name, severity: 'error', from, to
 const except = (...allowed) => ({ pathNot: allowed });
 const named = (...names) => `node_modules/(${names.join('|')})(/|$)`;
 
-const ui = 'extension/(overlay|popup|dashboard|ui)/';
+const ui = 'extension/(overlay|popup|sidepanel|dashboard|ui)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -50,7 +50,12 @@ module.exports = {
     forbid(
       'store-writes-alone',
       { path: '^extension/store/' },
-      except('^extension/store/', '^core/', named('webextension-polyfill', '@types/webextension-polyfill', 'zod')),
+      except(
+        '^extension/store/',
+        '^extension/words/',
+        '^core/',
+        named('webextension-polyfill', '@types/webextension-polyfill', 'zod'),
+      ),
       'The single writer depends on records only.',
     ),
     forbid(
@@ -61,9 +66,18 @@ module.exports = {
     ),
     forbid(
       'only-storage-touches-storage',
-      { path: '^extension/', pathNot: '^extension/(store/storage|messages|background/|entrypoints/|popup/|ui/)' },
+      {
+        path: '^extension/',
+        pathNot: '^extension/(store/storage|background/|entrypoints/|popup/|sidepanel/|dashboard/|ui/)',
+      },
       { path: named('webextension-polyfill') },
       'Everything else asks.',
+    ),
+    forbid(
+      'words-stand-alone',
+      { path: '^extension/words/' },
+      except('^extension/words/'),
+      'Texts know nothing of who says them.',
     ),
     forbid(
       'nobody-imports-entrypoints',

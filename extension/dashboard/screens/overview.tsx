@@ -1,0 +1,13 @@
+import { levelWords } from '../../ui/level-words.ts';
+import { say } from '../../words/dashboard.ts';
+import type { DashboardScreen } from '../screen.ts';
+
+/** Where the community stands. */
+export const overview: DashboardScreen = {
+  id: 'overview',
+  name: () => say('screen.overview'),
+  Screen({ open }) {
+    const { level, interval } = open.scoring.scorecard.overall;
+    return <p>{level === null || interval === null ? say('level.none') : levelWords({ level, interval })}</p>;
+  },
+};

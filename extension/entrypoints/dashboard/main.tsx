@@ -1,0 +1,14 @@
+import '../../ui/no-eval.ts';
+import { render } from 'preact';
+import '../../ui/tokens.css';
+import '../../ui/controls.css';
+import '../../dashboard/dashboard.css';
+import { createDashboardState } from '../../dashboard/dashboard-state.ts';
+import { Dashboard } from '../../dashboard/dashboard.tsx';
+import { pageLife } from '../../ui/page-life.ts';
+import { followSystemTheme } from '../../ui/system-theme.ts';
+
+const life = pageLife();
+followSystemTheme(life);
+const place = document.querySelector('#app');
+if (place !== null) render(<Dashboard state={createDashboardState(life)} />, place);

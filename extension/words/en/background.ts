@@ -1,0 +1,23 @@
+import type { Catalogue } from '../speak.ts';
+
+/** What the background answers where something cannot be done, what is wrong first, then what to do. */
+export const background = {
+  'trouble.bug': 'Something went wrong in Tidemark.',
+  'trouble.bug.hint': 'Try again; if it stays, export your notes and restart the browser.',
+  'trouble.request': 'Tidemark did not understand the request.',
+  'trouble.request.hint': 'Reload the page and try again.',
+  'trouble.not-from-here': 'Tidemark cannot do this from here.',
+  'trouble.not-from-here.hint': 'Use the toolbar button instead.',
+  'trouble.off': 'Tidemark is off on this site.',
+  'trouble.off.hint': 'Turn it on from the toolbar.',
+  'trouble.no-model': 'The model “{model}” is not here.',
+  'trouble.no-model.hint': 'Load the model this community was begun with.',
+  'trouble.no-prompt': 'This question is not asked any more.',
+  'trouble.no-prompt.hint': 'Reload the page.',
+  'trouble.gap-at-first': 'A gap cannot be at stage 1: nothing is below it.',
+  'trouble.gap-at-first.hint': 'Choose the stage whose practice is missing.',
+  'trouble.deleted-elsewhere': 'This note was deleted in another tab.',
+  'trouble.deleted-elsewhere.hint': 'Copy your text and save it as a new note.',
+  'trouble.no-indicator': 'This is not in the model.',
+  'trouble.no-indicator.hint': 'Choose another checklist.',
+} as const satisfies Catalogue;
