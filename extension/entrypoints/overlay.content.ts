@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPageText } from '../anchoring/page-text.ts';
-import { describeQuote } from '../anchoring/quote.ts';
+import { describeQuote } from '../anchoring/describe-quote.ts';
 import { onOrder } from '../messages.ts';
 import { keepMarks } from '../overlay/marks.ts';
 import { makeHost, mountOverlay } from '../overlay/mount.tsx';
@@ -33,7 +32,7 @@ function runOnce(): void {
   const { signal } = life;
   const state = createOverlayState(life, readThisPage);
   const parts = makeHost();
-  const describe = (range: Range) => describeQuote(readPageText(document.documentElement), range);
+  const describe = (range: Range) => describeQuote(document.documentElement, range);
   const selected = watchSelection(describe, parts.host, signal);
   mountOverlay(parts, state, selected, life);
   keepMarks(state, signal);

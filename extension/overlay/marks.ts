@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
-import { type Marked, markAt, paintHighlights } from '../anchoring/highlights.ts';
-import { readPageText } from '../anchoring/page-text.ts';
-import { findQuote } from '../anchoring/quote.ts';
+import { createPainter, type Marked, markAt } from '../anchoring/highlights.ts';
+import { createPageSearch } from '../anchoring/page-search.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 /** The page is searched again at most this often while it changes, and as rarely as searching takes long; milliseconds. */
@@ -10,23 +9,30 @@ const REST_PER_SEARCH = 10;
 
 /** Keeps the sentences that were noted marked in the page, as notes and page change, until the signal is aborted. */
 export function keepMarks(state: OverlayState, life: AbortSignal): void {
+  const pageSearch = createPageSearch(document.documentElement, life);
+  const paint = createPainter();
   let marked: readonly Marked[] = [];
   let again: ReturnType<typeof setTimeout> | undefined;
+  let current = new AbortController();
   let took = 0;
-  const search = () => {
+  const search = async () => {
     again = undefined;
+    current.abort();
+    current = new AbortController();
+    const quoted = (state.view.value?.notes ?? []).flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
     const began = performance.now();
-    const quoted = (state.view.value?.notes ?? []).flatMap(({ quote, ...note }) => (quote ? [{ ...note, quote }] : []));
-    const text = quoted.length > 0 ? readPageText(document.documentElement) : null;
-    const searched = quoted.map(({ id, verdict, quote }) => ({ id, verdict, range: text && findQuote(text, quote) }));
-    marked = searched.flatMap(({ id, verdict, range }) => (range === null ? [] : [{ id, verdict, range }]));
-    paintHighlights(marked);
-    state.lostNotes.value = new Set(searched.filter(({ range }) => range === null).map(({ id }) => id));
+    const found = await pageSearch.find(quoted, current.signal);
+    if (found === null) return;
     took = performance.now() - began;
+    marked = [...found].map(([id, { range }]) => ({ id, range }));
+    paint(marked);
+    state.lostNotes.value = new Set(quoted.flatMap(({ id }) => (found.has(id) ? [] : [id])));
   };
-  const stopDrawing = effect(search);
+  const stopDrawing = effect(() => {
+    void search();
+  });
   const observer = new MutationObserver(() => {
-    again ??= setTimeout(search, Math.max(SEARCH_AGAIN_AFTER, took * REST_PER_SEARCH));
+    again ??= setTimeout(() => void search(), Math.max(SEARCH_AGAIN_AFTER, took * REST_PER_SEARCH));
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   const open = (event: MouseEvent) => {
@@ -40,13 +46,11 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
     clearTimeout(again);
     observer.disconnect();
     stopDrawing();
-    paintHighlights([]);
+    paint([]);
   });
 }
 
 /** The mark that a person clicked, and not something that lies above it. */
 function markUnder(marked: readonly Marked[], { isTrusted, target, clientX, clientY }: MouseEvent): Marked | undefined {
-  if (!isTrusted || !(target instanceof Node)) return undefined;
-  const within = marked.filter(({ range }) => target.contains(range.startContainer));
-  return markAt(within, clientX, clientY);
+  return isTrusted && target instanceof Node ? markAt(marked, target, clientX, clientY) : undefined;
 }

@@ -59,16 +59,19 @@ export async function exportFrom(browser: Browser, page: Page): Promise<ExportFi
   return exported;
 }
 
-/** The text under the highlight that marks strengths, as the page's own highlight registry has it. */
+/** The text of the passages marked, as the page's own highlight registry has it. */
 export function markedText(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const highlight = CSS.highlights.get('tidemark-strength');
-    const isShown = (range: Range) => range.startContainer.isConnected;
-    return highlight === undefined
-      ? ''
-      : ([...highlight] as Range[])
-          .filter(isShown)
-          .map((range) => range.cloneContents().textContent)
-          .join('|');
+    const highlight = CSS.highlights.get('tidemark-passage');
+    const textOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    };
+    return [...(highlight ?? [])]
+      .filter(({ startContainer }) => startContainer.isConnected)
+      .map(textOf)
+      .join('|');
   });
 }

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { describeQuote } from '../../../extension/anchoring/describe-quote.ts';
+import { findingQuotes } from '../../../extension/anchoring/find-quotes.ts';
+import { liveRange } from '../../../extension/anchoring/live-range.ts';
 import { readPageText } from '../../../extension/anchoring/page-text.ts';
-import { describeQuote, findQuote } from '../../../extension/anchoring/quote.ts';
+import { runAtOnce } from '../../../extension/anchoring/slices.ts';
 
 const page = (markup: string) => {
   document.body.innerHTML = markup;
@@ -24,8 +27,11 @@ const select = (words: string, nth = 0): Range => {
   throw new Error(`not on the page: ${words}`);
 };
 
-const quoteOf = (range: Range) => describeQuote(readPageText(document.body), range)!;
-const found = (quote: ReturnType<typeof quoteOf>) => findQuote(readPageText(document.body), quote);
+const quoteOf = (range: Range) => describeQuote(document.body, range)!;
+const found = (quote: ReturnType<typeof quoteOf>) => {
+  const place = runAtOnce(findingQuotes(readPageText(document.body), [{ id: 'one', quote }])).get('one');
+  return place === undefined ? null : liveRange(place.range);
+};
 
 beforeEach(() => {
   page('');
@@ -90,7 +96,7 @@ describe('a quote', () => {
     page('<p>  </p><hr>');
     const range = document.createRange();
     range.selectNodeContents(document.body);
-    expect(describeQuote(readPageText(document.body), range)).toBeNull();
+    expect(describeQuote(document.body, range)).toBeNull();
   });
 
   it('is always found where it was taken', () => {

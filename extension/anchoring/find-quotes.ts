@@ -1,0 +1,81 @@
+import { candidatesOf } from './candidates.ts';
+import { decide } from './decide.ts';
+import { type Match, matchAt, slackOf, standsAt } from './match.ts';
+import { findingOccurrence } from './occurrences.ts';
+import { type PageText, rangeOf } from './page-text.ts';
+import { type Part, type Pattern, patternOf, type Wanted } from './pattern.ts';
+import { electing, type Vote } from './seeds.ts';
+import type { Work } from './slices.ts';
+
+/** Quotes looked at between two rests. */
+const QUOTES_A_STEP = 8;
+
+/** Where a quote was found. */
+export type Found = {
+  readonly range: StaticRange;
+  /** Whether its words are the same, but for case, white space and the typographer's signs, or have been edited. */
+  readonly how: 'exact' | 'edited';
+  /** From 0 to 1: how much of the words and of what surrounded them is still there. */
+  readonly confidence: number;
+};
+
+/**
+ * Finds quotes in a page, all of them in one pass; a quote that is not in the answer is lost, for a wrong place is worse
+ * than none. Those that stand where they stood are found at once. For the others pieces of them that are rare in the page
+ * show where to look; only there texts are compared, bit-parallel, words together with what surrounds them.
+ */
+export function* findingQuotes(text: PageText, wanted: readonly Wanted[]): Work<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  const moved: Pattern[] = [];
+  for (const [index, quote] of wanted.entries()) {
+    if (index % QUOTES_A_STEP === 0) yield;
+    const pattern = patternOf(quote, text);
+    if (pattern === null) continue;
+    const match = unmoved(text, pattern.whole);
+    if (match === null) moved.push(pattern);
+    else keep(found, text, pattern, match);
+  }
+  if (moved.length > 0) yield* findingMoved(text, moved, found);
+  return found;
+}
+
+function* findingMoved(text: PageText, moved: readonly Pattern[], found: Map<string, Found>): Work<void> {
+  const elections = yield* electing(
+    text.units,
+    moved.flatMap(({ parts }) => parts),
+  );
+  let next = 0;
+  for (const [index, pattern] of moved.entries()) {
+    if (index % QUOTES_A_STEP === 0) yield;
+    const own = elections.slice(next, (next += pattern.parts.length));
+    const matches = pattern.parts.map((part, nth) => matchesOf(text, part, own[nth]?.votes ?? []));
+    const match =
+      decide(text, pattern, matches) ??
+      (own.some(({ isChanged }) => isChanged) ? null : yield* findingOccurrence(text, pattern.whole));
+    if (match !== null) keep(found, text, pattern, match);
+  }
+}
+
+/** A quote that stands where it stood, with all that surrounds it: there is no better place. */
+function unmoved(text: PageText, { units, start, end, expected }: Part): Match | null {
+  if (!standsAt(text.units, units, expected - start)) return null;
+  return {
+    start: expected,
+    end: expected + end - start,
+    likeness: 1,
+    words: end - start,
+    context: units.length - end + start,
+  };
+}
+
+function matchesOf(text: PageText, part: Part, votes: readonly Vote[]): readonly Match[] {
+  return candidatesOf(votes, slackOf(part), part.expected - part.start).map((at) => matchAt(text, part, at));
+}
+
+function keep(found: Map<string, Found>, text: PageText, { id, whole }: Pattern, match: Match): void {
+  const range = rangeOf(text, match.start, match.end);
+  if (range === null) return;
+  const around = whole.units.length - (whole.end - whole.start);
+  const confidence = match.likeness * (0.5 + 0.5 * (around === 0 ? 1 : Math.min(1, match.context / around)));
+  found.set(id, { range, how: match.likeness === 1 ? 'exact' : 'edited', confidence });
+}
