@@ -70,6 +70,8 @@ function formOf(message: Exclude<Message, string>, plurals: Intl.PluralRules, co
 }
 
 function spokenLanguage(known: readonly string[]): string {
-  const wanted = navigator.languages.flatMap((tag) => [tag, new Intl.Locale(tag).language]);
+  // Outside a browser, where unit tests are, nobody has a language.
+  const languages = 'navigator' in globalThis ? navigator.languages : [];
+  const wanted = languages.flatMap((tag) => [tag, new Intl.Locale(tag).language]);
   return wanted.find((tag) => known.includes(tag)) ?? FALLBACK;
 }
