@@ -116,9 +116,9 @@ describe('an export and a model given by --model', () => {
   it('becomes a report in every format', () => {
     const cwd = join(folder, 'reports');
     mkdirSync(cwd);
-    const formats = ['pdf', 'markdown', 'json'].flatMap((format) => ['--format', format]);
+    const formats = ['pdf', 'html', 'markdown', 'json'].flatMap((format) => ['--format', format]);
     expect(tidemark(['report', garden, '--model', gardenFile, ...formats], cwd).code).toBe(0);
-    expect(readdirSync(cwd)).toEqual(expect.arrayContaining(['garden.json', 'garden.md', 'garden.pdf']));
+    expect(readdirSync(cwd)).toEqual(expect.arrayContaining(['garden.html', 'garden.json', 'garden.md', 'garden.pdf']));
     expect(readFileSync(join(cwd, 'garden.md'), 'utf8')).not.toContain('Not scored');
   });
 

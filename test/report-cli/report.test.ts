@@ -42,9 +42,10 @@ describe('tidemark report', () => {
 
   it('writes every format, the JSON with the bytes of `score --json`', () => {
     const cwd = emptyFolder();
-    const formats = ['pdf', 'markdown', 'json'].flatMap((format) => ['--format', format]);
+    const formats = ['pdf', 'html', 'markdown', 'json'].flatMap((format) => ['--format', format]);
     expect(tidemark(['report', harbour, ...formats], cwd).code).toBe(0);
-    expect(readdirSync(cwd).sort()).toEqual(['harbour-commons.json', 'harbour-commons.md', 'harbour-commons.pdf']);
+    expect(readdirSync(cwd).sort()).toEqual(['html', 'json', 'md', 'pdf'].map((ending) => `harbour-commons.${ending}`));
+    expect(readFileSync(join(cwd, 'harbour-commons.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">/u);
     expect(readFileSync(join(cwd, 'harbour-commons.json'), 'utf8')).toBe(
       tidemark(['score', harbour, '--json'], cwd).stdout,
     );
