@@ -3,6 +3,10 @@ declare module '*.css?inline' {
   export default css;
 }
 declare module '*.css';
+declare module '*.ttf?url' {
+  const address: string;
+  export default address;
+}
 
 /** What the bundler puts in: the mode that the extension was built in. */
 // A type cannot be added to; an interface can.
