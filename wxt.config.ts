@@ -4,6 +4,8 @@ import { defineConfig, type WxtViteConfig } from 'wxt';
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  // Reports read their fonts from the extension's own files.
+  "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",

@@ -36,10 +36,15 @@ export async function exportWhole(community: string): Promise<{ fileName: string
   return { fileName, unreadable };
 }
 
-/** A community's name as the name of its export: letters and digits of any script, joined by hyphens. */
+/** A community's name as the name of its export. */
 export function exportFileName(name: string): string {
+  return fileNameOf(name, 'tidemark.json');
+}
+
+/** A community's name as the name of a file with that ending: letters and digits of any script, joined by hyphens. */
+export function fileNameOf(name: string, ending: string): string {
   const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['community'];
-  return `${words.join('-').slice(0, 60)}.tidemark.json`;
+  return `${words.join('-').slice(0, 60)}.${ending}`;
 }
 
 function readChunk(community: string, after: string | null) {
