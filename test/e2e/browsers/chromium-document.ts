@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { inPageSource } from './in-page-source.ts';
-import type { SurfaceDriver } from './surface.ts';
+import type { EmulatedScreen, SurfaceDriver } from './surface.ts';
 
 /**
  * Drives one document of Chromium.
@@ -47,7 +47,28 @@ export function driveChromiumDocument(page: Page, session: CDPSession): SurfaceD
       for (const key of keys.toReversed()) await page.keyboard.up(key as KeyName);
     },
     screenshot: () => page.screenshot(),
+    load: async (source) => {
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: source });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    },
+    emulate: (screen) => emulate(session, screen),
   };
+}
+
+async function emulate(session: CDPSession, screen: Partial<EmulatedScreen>): Promise<void> {
+  const { scheme = '', forcedColors, reducedMotion, width = 0, height = 0 } = screen;
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forcedColors === true ? 'active' : '' },
+      { name: 'prefers-reduced-motion', value: reducedMotion === true ? 'reduce' : '' },
+    ],
+  });
+  if (width + height === 0) await session.send('Emulation.clearDeviceMetricsOverride');
+  else {
+    const metrics = { width, height, deviceScaleFactor: 0, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  }
 }
 
 type KeyName = Parameters<Page['keyboard']['down']>[0];

@@ -99,6 +99,28 @@ export function driveFirefoxDocument(marionette: Marionette, browserId: number):
         await sendKey('Up', key, held);
       }
     },
+    load: async (source) => {
+      await execute(`${source}\nreturn '{}';`, [], 'system');
+    },
+    emulate: async ({ scheme = 'none', forcedColors, reducedMotion, width = 0, height = 0 }) => {
+      const show = `${ACTOR}
+        context.prefersColorSchemeOverride = arguments[1];
+        context.forcedColorsOverride = arguments[2] ? 'active' : 'none';
+        Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[3] ? 1 : 0);
+        const browser = context.top.embedderElement;
+        const [wide, high] = [arguments[4], arguments[5]];
+        browser.style.maxWidth = wide > 0 ? wide + 'px' : '';
+        browser.style.maxHeight = high > 0 ? high + 'px' : '';`;
+      await marionette.runInChrome(
+        show,
+        browserId,
+        scheme,
+        forcedColors === true,
+        reducedMotion === true,
+        width,
+        height,
+      );
+    },
     screenshot: async () => {
       const take = `${ACTOR}
         const { capture } = ChromeUtils.importESModule('chrome://remote/content/shared/Capture.sys.mjs');

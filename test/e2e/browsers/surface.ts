@@ -40,8 +40,23 @@ export type Surface = {
   evaluate<A extends readonly unknown[], R>(read: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Writes a PNG of what can be seen. */
   screenshot(file: string): Promise<void>;
+  /** Runs a script in the document, in the world of `inspect`, whatever the page's policy forbids. */
+  load(source: string): Promise<void>;
+  /** Runs a self-contained function in the document with sight into closed shadow roots; for asserting, never for acting. */
+  inspect<Q, R>(inPage: (tools: PageTools, request: Q) => R | Promise<R>, request: Q): Promise<R>;
+  /** Shows the document as another screen would. */
+  emulate(screen: Partial<EmulatedScreen>): Promise<void>;
   /** The same surface, seen only inside the first element that matches the CSS selector; a host's shadow root is inside it. */
   within(css: string): Surface;
+};
+
+/** What a person's screen and settings are like; sizes in CSS pixels. */
+export type EmulatedScreen = {
+  readonly scheme: 'light' | 'dark';
+  readonly forcedColors: boolean;
+  readonly reducedMotion: boolean;
+  readonly width: number;
+  readonly height: number;
 };
 
 /** What a browser must be able to do with one document for a surface to be made of it. */
@@ -55,6 +70,8 @@ export type SurfaceDriver = {
   /** Presses the keys in this order and lets go in the reverse one. */
   press(keys: readonly string[]): Promise<void>;
   screenshot(): Promise<Uint8Array>;
+  load(source: string): Promise<void>;
+  emulate(screen: Partial<EmulatedScreen>): Promise<void>;
 };
 
 /** Makes the surface both browsers share from what one of them can do. */
@@ -134,6 +151,9 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
     screenshot: async (file) => {
       await writeFile(file, await driver.screenshot());
     },
+    load: (source) => driver.load(source),
+    inspect: (inPage, request) => driver.run(inPage, request),
+    emulate: (screen) => driver.emulate(screen),
     within: (css) => createSurface(driver, [...scope, css]),
   };
 }
