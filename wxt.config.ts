@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /** What the extension's own pages may load and reach: themselves, and nothing else. */
@@ -41,11 +42,30 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    resolve: { alias: [{ find: /^zod$/, replacement: join(import.meta.dirname, 'extension/ui/no-eval.ts') }] },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    plugins: [fontkitWithoutEval],
     // The polyfill for older browsers would fetch; every browser served here preloads by itself.
     build: { modulePreload: false, rollupOptions: { onwarn: warnUnlessAboutComments } },
   }),
 });
+
+/** What fontkit carries for browsers of 2010: never called, and still code made of text, which stores ask about. */
+const FONTKIT_RELICS: readonly (readonly [string, string])[] = [
+  ['Function.prototype.bind || implementation$1', 'Function.prototype.bind'],
+  ["'%eval%': eval,", ''],
+];
+
+const fontkitWithoutEval = {
+  name: 'tidemark-fontkit-without-eval',
+  transform(code: string, id: string): string | undefined {
+    if (!id.endsWith('@pdf-lib/fontkit/dist/fontkit.es.js')) return undefined;
+    return FONTKIT_RELICS.reduce((kept, [relic, instead]) => {
+      if (!kept.includes(relic)) throw new Error(`fontkit has changed: ${relic} is not there`);
+      return kept.replace(relic, instead);
+    }, code);
+  },
+};
 
 type OnWarn = NonNullable<NonNullable<NonNullable<WxtViteConfig['build']>['rollupOptions']>['onwarn']>;
 
