@@ -26,12 +26,23 @@ export function createDashboardState(life: AbortSignal) {
     await feed.follow(community);
   };
 
-  onChange(() => void news.attempt(readCommunities), life);
-  void news.attempt(async () => {
-    const read = await readCommunities();
-    const wanted = new URLSearchParams(location.search).get('community');
-    await choose((read.find(({ id }) => id === wanted) ?? read[0])?.id ?? null);
-  });
+  /** The community of the address, or the first there is. */
+  const begin = () =>
+    news.attempt(async () => {
+      const read = await readCommunities();
+      const wanted = new URLSearchParams(location.search).get('community');
+      await choose((read.find(({ id }) => id === wanted) ?? read[0])?.id ?? null);
+    });
+
+  onChange(() => {
+    void news.attempt(async () => {
+      const read = await readCommunities();
+      const shown = new URLSearchParams(location.search).get('community');
+      // The one in view may have been removed elsewhere, or the first one begun.
+      if (!read.some(({ id }) => id === shown)) await choose(read[0]?.id ?? null);
+    });
+  }, life);
+  void begin();
 
   const open: ReadonlySignal<OpenCommunity | null> = computed(() => {
     const view = feed.view.value;
@@ -39,6 +50,6 @@ export function createDashboardState(life: AbortSignal) {
     return openCommunity(view, feed.records.value, new Date().toISOString());
   });
   const readonly: { readonly communities: ReadonlySignal<readonly CommunityEntry[] | null> } = { communities };
-  return { ...readonly, news, feed, open, choose, address: followAddress(life) };
+  return { ...readonly, news, feed, open, choose, begin, address: followAddress(life) };
 }
 export type DashboardState = ReturnType<typeof createDashboardState>;

@@ -1,71 +1,96 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
 import { say } from '../words/dashboard.ts';
-import { addressOf } from './address.ts';
 import type { DashboardState } from './dashboard-state.ts';
+import { DemonstrationBanner } from './demonstration-banner.tsx';
+import { Navigation } from './navigation.tsx';
+import type { DashboardScreen } from './screen.ts';
 import { screens } from './screens/index.ts';
+import { welcome } from './screens/welcome.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** The dashboard: which community, the ways to its screens, and the one in view. */
 export function Dashboard({ state }: { readonly state: DashboardState }) {
-  const { screen: wanted, part } = state.address.value;
-  const shown = screens.find(({ id }) => id === wanted) ?? screens[0];
-  const open = state.open.value;
+  const main = useRef<HTMLElement>(null);
+  const { part } = state.address.value;
+  const shown = shownScreen(state);
+  const place = `${shown.id}/${part}`;
+  const isThere = state.open.value !== null || shown.isStandalone === true;
+  useHeading(main, state, isThere ? place : null);
   return (
     <div class="surface dashboard">
-      <header class="dashboard-head">
-        <CommunityChoice state={state} />
-        <nav aria-label={say('navigation')}>
-          <ul>
-            {screens
-              .filter(({ isHidden }) => isHidden !== true)
-              .map(({ id, name }) => (
-                <li key={id}>
-                  <a href={addressOf(id)} aria-current={shown?.id === id ? 'page' : undefined}>
-                    {name()}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </nav>
-      </header>
-      <main>
-        <TroubleLine news={state.news} />
-        {open === null ? (
-          <Waiting state={state} />
-        ) : (
-          shown !== undefined && <shown.Screen key={`${shown.id}/${part}`} state={state} open={open} part={part} />
-        )}
-      </main>
+      <a
+        class="skip-link"
+        href="#content"
+        onClick={(event) => {
+          // The part after # is the screen's address.
+          event.preventDefault();
+          headingIn(main.current)?.focus();
+        }}
+      >
+        {say('skip')}
+      </a>
+      <Navigation state={state} shown={shown.id} />
+      <div class="dashboard-body">
+        <DemonstrationBanner state={state} />
+        <main ref={main} id="content" tabIndex={-1}>
+          <TroubleLine news={state.news} />
+          <ScreenInView key={place} state={state} screen={shown} part={part} />
+        </main>
+        <Attribution state={state} />
+      </div>
       <DoneLine news={state.news} />
     </div>
   );
 }
 
-function CommunityChoice({ state }: { readonly state: DashboardState }) {
-  const chosen = state.feed.view.value?.community.id;
-  const communities = state.communities.value ?? [];
-  if (communities.length === 0) return <p class="dashboard-name">{say('tidemark')}</p>;
-  return (
-    <select
-      class="field"
-      aria-label={say('community')}
-      value={chosen}
-      onChange={(event) => void state.choose(event.currentTarget.value)}
-    >
-      {communities.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
+/** The screen the address names; the welcome where there is no community to show on it. */
+function shownScreen(state: DashboardState): DashboardScreen {
+  const { screen: wanted } = state.address.value;
+  const named = screens.find(({ id }) => id === wanted) ?? screens[0] ?? welcome;
+  const hasNone = state.communities.value?.length === 0;
+  return hasNone && named.isStandalone !== true ? welcome : named;
 }
 
-function Waiting({ state }: { readonly state: DashboardState }) {
-  const count = state.feed.records.value.observations.length;
-  if (state.communities.value?.length === 0) return <p class="muted">{say('no-community')}</p>;
-  return (
-    <p class="muted" role="status">
-      {say('reading', { count })}
-    </p>
-  );
+function ScreenInView({
+  state,
+  screen,
+  part,
+}: {
+  readonly state: DashboardState;
+  readonly screen: DashboardScreen;
+  readonly part: string;
+}) {
+  const open = state.open.value;
+  if (screen.isStandalone === true) return <screen.Screen state={state} open={open} part={part} />;
+  if (open === null) return <Waiting state={state} />;
+  return <screen.Screen state={state} open={open} part={part} />;
+}
+
+/** Whose work the model is based on, on every screen. */
+function Attribution({ state }: { readonly state: DashboardState }) {
+  const model = state.feed.view.value?.model;
+  return <footer class="dashboard-foot small muted">{model !== undefined && <p>{model.attribution}</p>}</footer>;
+}
+
+/** Names the tab after the screen, and gives its heading the focus where a person has gone there from another. */
+function useHeading(main: { readonly current: HTMLElement | null }, state: DashboardState, place: string | null): void {
+  const before = useRef<string | null>(null);
+  const community = state.feed.view.value?.community.name;
+  useEffect(() => {
+    if (place === null) return;
+    const heading = headingIn(main.current);
+    document.title = [heading?.textContent, community, say('tidemark')].filter(Boolean).join(' · ');
+    const hasMoved = before.current !== null && before.current !== place;
+    before.current = place;
+    if (!hasMoved) return;
+    scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  }, [place, community]);
+}
+
+function headingIn(main: HTMLElement | null): HTMLElement | null {
+  const heading = main?.querySelector('h1') ?? main;
+  heading?.setAttribute('tabindex', '-1');
+  return heading;
 }

@@ -10,11 +10,25 @@ export type ScreenProps = {
   readonly part: string;
 };
 
-/** One screen of the dashboard, at `#/<id>` and `#/<id>/<part>`. Its name is in the catalogue under `screen.<id>`. */
-export type DashboardScreen = {
+/** What a screen is drawn from that is there before any community is. */
+export type StandaloneProps = Omit<ScreenProps, 'open'> & { readonly open: OpenCommunity | null };
+
+/** Where a screen stands in the navigation: what is known, what to do, or what the records themselves need. */
+export type ScreenGroup = 'standing' | 'plan' | 'records';
+
+type Listed = {
   readonly id: string;
   readonly name: () => string;
+  /** With the first group where it is not said. */
+  readonly group?: ScreenGroup;
   /** Left out of the navigation where it is reached from other screens only. */
   readonly isHidden?: boolean;
-  readonly Screen: (props: ScreenProps) => ComponentChild;
 };
+
+/**
+ * One screen of the dashboard, at `#/<id>` and `#/<id>/<part>`. It draws its own `h1`, which gets the focus when the
+ * screen is gone to and gives the tab its title. A standalone one is shown without a community too.
+ */
+export type DashboardScreen =
+  | (Listed & { readonly isStandalone?: false; readonly Screen: (props: ScreenProps) => ComponentChild })
+  | (Listed & { readonly isStandalone: true; readonly Screen: (props: StandaloneProps) => ComponentChild });

@@ -8,6 +8,13 @@ export const overview: DashboardScreen = {
   name: () => say('screen.overview'),
   Screen({ open }) {
     const { level, interval } = open.scoring.scorecard.overall;
-    return <p>{level === null || interval === null ? say('level.none') : levelWords({ level, interval })}</p>;
+    return (
+      <div class="screen">
+        <header class="screen-head">
+          <h1>{say('screen.overview')}</h1>
+        </header>
+        <p>{level === null || interval === null ? say('level.none') : levelWords({ level, interval })}</p>
+      </div>
+    );
   },
 };

@@ -4,9 +4,27 @@ import type { Catalogue } from '../speak.ts';
 export const dashboard = {
   tidemark: 'Tidemark',
   navigation: 'Screens',
+  skip: 'Skip to the content',
   community: 'Community',
+  'group.standing': 'Where we are',
+  'group.plan': 'What next',
+  'group.records': 'Records',
+
   'no-community': 'No community yet. Open yours and turn Tidemark on there from the toolbar.',
-  reading: { one: 'Reading {count} note.', other: 'Reading {count} notes.' },
+  'reading-records': 'Reading your records…',
+  reading: { one: 'Reading your records: {count} note so far.', other: 'Reading your records: {count} notes so far.' },
+  'read-again': 'Read again',
+
+  'never-exported': 'Never exported: these notes are on this machine alone.',
+  'exported-on': 'Last exported {date}.',
+  'export-now': 'Export now',
+
+  demonstration: 'This is a demonstration.',
+  'demonstration.about': 'Everything in it is invented. Try whatever you like.',
+  'demonstration.remove': 'Remove it',
+  'demonstration.removed': 'The demonstration is gone.',
+
   'screen.overview': 'Overview',
+  'screen.welcome': 'Welcome',
   'level.none': 'Not assessed yet',
 } as const satisfies Catalogue;
