@@ -13,6 +13,7 @@ import { overlayView } from './overlay-view.ts';
 import { TabPlace } from './tab-place.ts';
 import { openScreen } from './open-screen.ts';
 import { tick } from './tick.ts';
+import { recentVerbs } from './recent-verbs.ts';
 import { verb } from './verb.ts';
 
 const Id = z.string().min(1);
@@ -55,6 +56,7 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
     ),
     ...tickVerbs(store, communityOf, view),
     ...screenVerbs(store, communityOf),
+    ...recentVerbs(),
     'delete-observation': verb(OfObservation, async ({ page, id }) =>
       change(page, id, (stored) => ({ ...stored, deletedAt: now().toISOString() })),
     ),

@@ -88,6 +88,9 @@ export type OverlayVerbs = {
   'find-tab': { request: OnPage; answer: TabPlace };
   /** Opens one of the extension's own screens in a tab, or its panel where the browser can. */
   'open-screen': { request: OnPage & { screen: 'dashboard' | 'notes' }; answer: null };
+  /** The ids of the palette's commands that were used lately, the last first. */
+  'recent-verbs': { request: Partial<OnPage>; answer: readonly string[] };
+  'remember-verb': { request: Partial<OnPage> & { verb: string }; answer: null };
 };
 
 /** The place of the overlay's tab: which edge, and how far down as a share of the window's height. */

@@ -1,15 +1,26 @@
 import type { News } from './news.ts';
 import { say } from '../words/shared.ts';
 
-/** What went wrong, told at once to screen readers too. */
+/** What went wrong and how to try again, told at once to screen readers too. */
 export function TroubleLine({ news }: { readonly news: News }) {
   const trouble = news.trouble.value;
   return (
     <div role="alert">
       {trouble !== null && (
-        <p class="problem">
-          <strong>{trouble.message}</strong> {trouble.hint}
-        </p>
+        <div class="problem row spread">
+          <p>
+            <strong>{trouble.message}</strong> {trouble.hint}
+          </p>
+          <button
+            class="button small"
+            type="button"
+            onClick={(event) => {
+              if (event.isTrusted) void trouble.retry();
+            }}
+          >
+            {say('try-again')}
+          </button>
+        </div>
       )}
     </div>
   );
@@ -25,7 +36,13 @@ export function DoneLine({ news }: { readonly news: News }) {
         <div class="row spread">
           <span>{done.words}</span>
           {undo !== undefined && (
-            <button class="button quiet" type="button" onClick={() => void undo()}>
+            <button
+              class="button quiet"
+              type="button"
+              onClick={(event) => {
+                if (event.isTrusted) void undo();
+              }}
+            >
               {say('undo')}
             </button>
           )}

@@ -7,8 +7,8 @@ const UNDO_FOR = 10_000;
 /** That something was done, and how to take it back. */
 export type Done = { readonly words: string; readonly undo?: () => Promise<void> };
 
-/** What went wrong and what to do. */
-type Trouble = { readonly message: string; readonly hint: string };
+/** What went wrong, what to do, and how to try again; what was typed is still there for it. */
+export type Trouble = { readonly message: string; readonly hint: string; readonly retry: () => Promise<void> };
 
 /** What a screen tells of the last thing done on it, until ten seconds have passed or the signal is aborted. */
 export function createNews(life: AbortSignal) {
@@ -22,8 +22,32 @@ export function createNews(life: AbortSignal) {
     done,
     trouble,
   };
+
+  /**
+   * Does something and gives what was made; null where it could not be done, with the trouble told. `again` is what
+   * trying again does: the whole of what was asked for, where the work is only a part of it.
+   */
+  const attempt = async <Made>(
+    work: () => Promise<Made>,
+    again: () => Promise<unknown> = () => attempt(work),
+  ): Promise<{ readonly made: Made } | null> => {
+    try {
+      const made = await work();
+      trouble.value = null;
+      return { made };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const retry = async () => {
+        await again();
+      };
+      trouble.value = { message: error.message, hint: error.hint, retry };
+      return null;
+    }
+  };
+
   return {
     ...readonly,
+    attempt,
 
     say(news: Done): void {
       done.value = news;
@@ -33,17 +57,9 @@ export function createNews(life: AbortSignal) {
       }, UNDO_FOR);
     },
 
-    /** Does something and gives what was made; null where it could not be done, with the trouble told. */
-    async attempt<Made>(work: () => Promise<Made>): Promise<{ readonly made: Made } | null> {
-      try {
-        const made = await work();
-        trouble.value = null;
-        return { made };
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        trouble.value = { message: error.message, hint: error.hint };
-        return null;
-      }
+    /** Takes the trouble off the screen, where the one who read it has gone on. */
+    dismiss(): void {
+      trouble.value = null;
     },
   };
 }
