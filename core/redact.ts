@@ -6,10 +6,18 @@ import type { Observation } from './observation.ts';
 import { byId } from './record-order.ts';
 import { fieldRedactor, type FieldRedactor, type RedactionOptions } from './redaction/redact-fields.ts';
 import { TAKEN_KINDS, type TakenKind } from './redaction/redaction-label.ts';
-import { type Left, listLeft } from './redaction/redaction-left.ts';
+import { type Left, listLeft, MOST_EXAMPLES } from './redaction/redaction-left.ts';
 
-/** What was taken out: how often, and the ids of the records (or the community's) it stood in. */
-export type Taken = { readonly kind: TakenKind; readonly count: number; readonly ids: readonly string[] };
+/**
+ * What was taken out: how often, the ids of the records (or the community's) it stood in, and the first few different
+ * ones in the words they had, which stay here.
+ */
+export type Taken = {
+  readonly kind: TakenKind;
+  readonly count: number;
+  readonly ids: readonly string[];
+  readonly examples: readonly string[];
+};
 
 /** A file that may leave, what was taken out of it, and what still stands in it. */
 export type Redaction = {
@@ -87,18 +95,21 @@ function inOrder(exportFile: ExportFile): ExportFile {
 }
 
 function tally() {
-  const counts = new Map<TakenKind, { count: number; readonly ids: Set<string> }>();
+  const counts = new Map<TakenKind, { count: number; readonly ids: Set<string>; readonly words: Set<string> }>();
   return {
-    takenFrom: (id: string) => (kind: TakenKind) => {
-      const known = counts.get(kind) ?? { count: 0, ids: new Set() };
+    takenFrom: (id: string) => (kind: TakenKind, words: string) => {
+      const known = counts.get(kind) ?? { count: 0, ids: new Set(), words: new Set() };
       counts.set(kind, known);
       known.count += 1;
       known.ids.add(id);
+      known.words.add(words);
     },
     taken: (): readonly Taken[] =>
       TAKEN_KINDS.flatMap((kind) => {
         const found = counts.get(kind);
-        return found === undefined ? [] : [{ kind, count: found.count, ids: [...found.ids].sort() }];
+        if (found === undefined) return [];
+        const examples = [...found.words].slice(0, MOST_EXAMPLES);
+        return [{ kind, count: found.count, ids: [...found.ids].sort(), examples }];
       }),
   };
 }

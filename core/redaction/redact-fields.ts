@@ -24,8 +24,8 @@ export type RedactionOptions = {
   readonly authors?: boolean;
 };
 
-/** Hears of each thing that is taken from a record. */
-export type TakenFrom = (id: string) => (kind: TakenKind) => void;
+/** Hears of each thing that is taken from a record, and of the words it had there. */
+export type TakenFrom = (id: string) => (kind: TakenKind, words: string) => void;
 
 /** Redacts the fields of records, each of the record with an id; labels are numbered in the order of the calls. */
 export type FieldRedactor = {
@@ -50,19 +50,19 @@ export function fieldRedactor(file: ExportFile, options: RedactionOptions, taken
     author: (name, id) => {
       if (options.authors !== true) return words(name, id);
       if (name.trim() === '' || isPersonLabel(name)) return name;
-      takenFrom(id)('author');
+      takenFrom(id)('author', name);
       return labelText('author', labels('author', name));
     },
     address: (url, id) => {
       if (isLabelAddress(url)) return url;
       const kind = isMember(url) ? 'profile' : 'link';
       if (kind === 'link' && options.links !== true && !isPersonal(url)) return url;
-      takenFrom(id)(kind);
+      takenFrom(id)(kind, url);
       return labelAddress(kind, labels(kind, url));
     },
     home: (url, id) => {
       if (isLabelAddress(url) || (options.links !== true && !isPersonal(url))) return url;
-      takenFrom(id)('link');
+      takenFrom(id)('link', url);
       return COMMUNITY_ADDRESS;
     },
     title: ({ title, url }, id) => {
@@ -71,13 +71,13 @@ export function fieldRedactor(file: ExportFile, options: RedactionOptions, taken
       const isName = !isLabelAddress(url) && isMember(url);
       if (!isName && options.titles !== true) return words(title, id);
       const kind = isName ? 'profile' : 'title';
-      takenFrom(id)(kind);
+      takenFrom(id)(kind, title);
       return labelText(kind, labels(kind, isName ? url : title));
     },
     quote: (quote, id) => {
       if (quote === undefined) return undefined;
       if (options.quotes !== true) return { ...quote, ...redact.quote(quote, takenFrom(id)) };
-      takenFrom(id)('quote');
+      takenFrom(id)('quote', quote.exact);
       return undefined;
     },
   };

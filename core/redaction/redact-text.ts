@@ -8,7 +8,7 @@ export type TextRedactor = {
   /** The same for texts that follow one another on a page: what runs over an end goes whole. */
   readonly quote: (parts: QuoteParts, onTaken: OnTaken) => QuoteParts;
 };
-export type OnTaken = (kind: LabelledKind) => void;
+export type OnTaken = (kind: LabelledKind, words: string) => void;
 export type QuoteParts = { readonly prefix: string; readonly exact: string; readonly suffix: string };
 
 /** A redactor that draws its labels from the given numbers. */
@@ -18,16 +18,17 @@ export function textRedactor(find: TraceFinder, labels: Labels): TextRedactor {
   const redactText: TextRedactor['text'] = (text, form, onTaken) => {
     let redacted = text;
     for (let traces = find(text, form); traces.length > 0; traces = find(redacted, form)) {
-      for (const { kind } of traces) onTaken(kind);
+      for (const { kind, start, end } of traces) onTaken(kind, redacted.slice(start, end));
       redacted = replaced(redacted, 0, traces, labelOf);
     }
     return redacted;
   };
 
   const redactQuote: TextRedactor['quote'] = ({ prefix, exact, suffix }, onTaken) => {
-    const traces = find(`${prefix}${exact}${suffix}`, 'quote');
+    const whole = `${prefix}${exact}${suffix}`;
+    const traces = find(whole, 'quote');
     if (traces.length === 0) return { prefix, exact, suffix };
-    for (const { kind } of traces) onTaken(kind);
+    for (const { kind, start, end } of traces) onTaken(kind, whole.slice(start, end));
     const from = prefix.length;
     const to = from + exact.length;
     // What runs over an end is named in the quote itself, so that the quote is never left empty.

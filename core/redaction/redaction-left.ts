@@ -1,11 +1,22 @@
 import type { ExportFile } from '../export-file.ts';
 import { isLabelAddress, LABELS_AND_PEOPLE } from './redaction-label.ts';
 
-/** What stands in a file that a person should know of before it leaves; `different` counts equal contents once. */
-export type Left = { readonly field: LeftField; readonly count: number; readonly different: number };
+/**
+ * What stands in a file that a person should know of before it leaves: `different` counts equal contents once, and
+ * `examples` are the first few of those.
+ */
+export type Left = {
+  readonly field: LeftField;
+  readonly count: number;
+  readonly different: number;
+  readonly examples: readonly string[];
+};
 export type LeftField = keyof typeof CONTENTS;
 
-/** The contents of each field: addresses without the labels among them, numbers as canonical text. */
+/** As many examples tell what kind of thing it is; more would be the thing itself. */
+export const MOST_EXAMPLES = 3;
+
+/** The contents of each field: addresses without the labels among them, facts in one line. */
 const CONTENTS = {
   'community-name': ({ community }: ExportFile) => [community.name],
   'community-address': ({ community }: ExportFile) => addresses([community.url]),
@@ -14,7 +25,7 @@ const CONTENTS = {
   'page-facts': ({ observations }: ExportFile) =>
     observations.flatMap(({ page }) => {
       const facts = Object.entries(page.facts);
-      return facts.length === 0 ? [] : [JSON.stringify(facts)];
+      return facts.length === 0 ? [] : [facts.map(([name, value]) => `${name}: ${String(value)}`).join(', ')];
     }),
   quotes: ({ observations }: ExportFile) => observations.flatMap(({ quote }) => (quote ? [quote.exact] : [])),
   notes: ({ observations }: ExportFile) => observations.map(({ note }) => note),
@@ -49,7 +60,10 @@ const FIELDS = [
 export function listLeft(exportFile: ExportFile): readonly Left[] {
   return FIELDS.flatMap((field) => {
     const contents = CONTENTS[field](exportFile).filter(saysSomething);
-    return contents.length === 0 ? [] : [{ field, count: contents.length, different: new Set(contents).size }];
+    if (contents.length === 0) return [];
+    const different = new Set(contents);
+    const examples = [...different].slice(0, MOST_EXAMPLES);
+    return [{ field, count: contents.length, different: different.size, examples }];
   });
 }
 

@@ -170,16 +170,16 @@ describe('redaction of a file', () => {
     expect(exportFile.checks).toMatchObject([{ by: '[e-mail 2]', reason: '[handle 2] said so' }]);
     expect(exportFile.answers).toMatchObject([{ text: '[handle 2]', by: '[handle 1]' }]);
     expect(taken).toEqual([
-      { kind: 'e-mail', count: 4, ids: [id(1), id(2), id(3)] },
-      { kind: 'handle', count: 6, ids: [id(1), id(2), id(3), id(4)] },
+      { kind: 'e-mail', count: 4, ids: [id(1), id(2), id(3)], examples: ['maya@example.org', 'joe@example.org'] },
+      { kind: 'handle', count: 6, ids: [id(1), id(2), id(3), id(4)], examples: ['@joe', '@maya'] },
     ]);
     expect(left).toEqual([
-      { field: 'community-name', count: 1, different: 1 },
-      { field: 'community-address', count: 1, different: 1 },
-      { field: 'page-addresses', count: 2, different: 1 },
-      { field: 'page-titles', count: 1, different: 1 },
-      { field: 'quotes', count: 1, different: 1 },
-      { field: 'reasons', count: 1, different: 1 },
+      { field: 'community-name', count: 1, different: 1, examples: ['Plot 14'] },
+      { field: 'community-address', count: 1, different: 1, examples: ['https://garden.example/'] },
+      { field: 'page-addresses', count: 2, different: 1, examples: ['https://garden.example/t/1'] },
+      { field: 'page-titles', count: 1, different: 1, examples: ['Ask [handle 1]'] },
+      { field: 'quotes', count: 1, different: 1, examples: ['[e-mail 1] is'] },
+      { field: 'reasons', count: 1, different: 1, examples: ['[handle 2] said so'] },
     ]);
   });
 
@@ -239,7 +239,27 @@ describe('redaction of a file', () => {
   it('says of deleted observations that they are still in the file', () => {
     const deleted = noted(1, { deletedAt: AS_OF });
     const { left } = redactExport(gardenExport({ observations: [deleted] }));
-    expect(left).toContainEqual({ field: 'deleted-observations', count: 1, different: 1 });
+    expect(left).toContainEqual({ field: 'deleted-observations', count: 1, different: 1, examples: [id(1)] });
+  });
+
+  it('gives three examples at most, of what goes in the words it had, of what stays as it leaves', () => {
+    const original = JSON.stringify(harbour);
+    const { exportFile, taken, left } = redactExport(harbour, EVERYTHING);
+    const leaving = JSON.stringify(exportFile);
+    expect(taken.flatMap(({ examples }) => examples).length).toBeGreaterThan(8);
+    for (const { count, examples } of taken) {
+      expect(examples).toHaveLength(Math.min(3, new Set(examples).size));
+      expect(examples.length).toBeLessThanOrEqual(count);
+      for (const example of examples) {
+        expect(original).toContain(JSON.stringify(example).slice(1, -1));
+        expect(leaving).not.toContain(JSON.stringify(example));
+      }
+    }
+    for (const { field, different, examples } of left) {
+      expect(examples).toHaveLength(Math.min(3, different));
+      if (field === 'page-facts') continue;
+      for (const example of examples) expect(leaving).toContain(JSON.stringify(example));
+    }
   });
 
   it('goes on numbering where a file has labels already', () => {
