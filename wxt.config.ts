@@ -35,7 +35,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: '{5b0c6a1e-6f0a-4f0b-9a55-7d1c3c2f4e10}',
-          strict_min_version: '140.0',
+          // From here on both of its editions know the declaration below.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
@@ -44,24 +45,30 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: [{ find: /^zod$/, replacement: join(import.meta.dirname, 'extension/ui/no-eval.ts') }] },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    plugins: [fontkitWithoutEval],
+    plugins: [withoutRelics],
     // The polyfill for older browsers would fetch; every browser served here preloads by itself.
     build: { modulePreload: false, rollupOptions: { onwarn: warnUnlessAboutComments } },
   }),
 });
 
-/** What fontkit carries for browsers of 2010: never called, and still code made of text, which stores ask about. */
-const FONTKIT_RELICS: readonly (readonly [string, string])[] = [
-  ['Function.prototype.bind || implementation$1', 'Function.prototype.bind'],
-  ["'%eval%': eval,", ''],
-];
+/**
+ * What packages carry that is never called here, and that stores and reviewers rightly ask about: fontkit's code made of
+ * text, for browsers of 2010, and Preact's way to set HTML, which is made to set text.
+ */
+const RELICS: Readonly<Record<string, readonly (readonly [relic: string, instead: string])[]>> = {
+  '@pdf-lib/fontkit/dist/fontkit.es.js': [
+    ['Function.prototype.bind || implementation$1', 'Function.prototype.bind'],
+    ["'%eval%': eval,", ''],
+  ],
+  'preact/dist/preact.mjs': [['(t.innerHTML=h.__html)', '(t.textContent=h.__html)']],
+};
 
-const fontkitWithoutEval = {
-  name: 'tidemark-fontkit-without-eval',
+const withoutRelics = {
+  name: 'tidemark-without-relics',
   transform(code: string, id: string): string | undefined {
-    if (!id.endsWith('@pdf-lib/fontkit/dist/fontkit.es.js')) return undefined;
-    return FONTKIT_RELICS.reduce((kept, [relic, instead]) => {
-      if (!kept.includes(relic)) throw new Error(`fontkit has changed: ${relic} is not there`);
+    const [file, relics] = Object.entries(RELICS).find(([path]) => id.endsWith(path)) ?? [];
+    return relics?.reduce((kept, [relic, instead]) => {
+      if (!kept.includes(relic)) throw new Error(`${String(file)} has changed: ${relic} is not there`);
       return kept.replace(relic, instead);
     }, code);
   },

@@ -38,7 +38,7 @@ const whole: readonly Step[] = [
     '--source-dir',
     'dist/firefox-mv3',
     '--no-input',
-    '--warnings-as-errors=false',
+    '--warnings-as-errors',
   ]),
   vitest('browser tests', 'e2e'),
 ];
