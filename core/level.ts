@@ -70,6 +70,11 @@ export function probabilityBelow(estimate: Pick<LevelEstimate, 'density'>, targe
   return estimate.density.subarray(0, Math.max(0, points)).reduce((sum, probability) => sum + probability, 0);
 }
 
+/** The level that a share (0..1) of the probability lies at or below. */
+export function levelQuantile({ density }: Pick<LevelEstimate, 'density'>, share: number): number {
+  return levelAt(quantile(density, share));
+}
+
 /** A level as people see it: rounded to one decimal, halves up. Stage and mode are read off this. */
 export function toTenth(level: number): number {
   return Math.round(Math.round(level * 1e6) / 1e5) / 10;

@@ -1,4 +1,3 @@
-import type { Check } from './check.ts';
 import type { CompetencyScore } from './competency-score.ts';
 import type { Indicator, MaturityModel, Prompt } from './model.ts';
 import { importanceOf } from './overall.ts';
@@ -11,12 +10,14 @@ import { THRESHOLD_BELOW_STAGE } from './scoring-numbers.ts';
  */
 export function nextQuestion(
   scores: readonly CompetencyScore[],
-  checks: ReadonlyMap<string, Check>,
+  answered: Pick<ReadonlySet<string>, 'has'>,
   importance: Readonly<Record<string, number>>,
   model: MaturityModel,
 ): { readonly competency: string; readonly indicator: string } | null {
   for (const score of byUncertainty(scores, importance)) {
-    const open = model.indicators.filter(({ id, competency }) => competency === score.competency.id && !checks.has(id));
+    const open = model.indicators.filter(
+      ({ id, competency }) => competency === score.competency.id && !answered.has(id),
+    );
     const [nearest] = open.toSorted((a, b) => distance(a, score) - distance(b, score) || a.stage - b.stage);
     if (nearest !== undefined) return { competency: score.competency.id, indicator: nearest.id };
   }

@@ -80,7 +80,9 @@ function communityVerbs(store: RecordStore) {
     .strictObject({ ...fields, name: z.string().trim().min(1).max(200) })
     .pick({ name: true, url: true, targets: true, importance: true, capacity: true, halfLife: true, model: true })
     .partial();
-  const Assessment = z.strictObject({ startedAt: z.string(), skipped: Ids, checks: Ids }).nullable();
+  const Assessment = z
+    .strictObject({ startedAt: z.string(), skipped: Ids, checks: Ids, isReview: z.boolean().optional() })
+    .nullable();
   return {
     'change-community': verb(OfCommunity.extend({ settings: Settings }), async ({ community, settings }) => {
       const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

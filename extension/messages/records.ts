@@ -1,4 +1,5 @@
 import type { Answer } from '#core/answer.ts';
+import type { AssessmentRun } from '#core/assessment-run.ts';
 import type { Check } from '#core/check.ts';
 import type { Community } from '#core/community.ts';
 import type { MaturityModel } from '#core/model.ts';
@@ -20,13 +21,7 @@ export type RecordChunk = RecordSet & {
 };
 
 /** How far a guided assessment has come. */
-export type AssessmentProgress = {
-  readonly startedAt: string;
-  /** Indicators passed over in this run. */
-  readonly skipped: readonly string[];
-  /** Ids of the checks made in this run, oldest first. */
-  readonly checks: readonly string[];
-};
+export type AssessmentProgress = AssessmentRun;
 
 /** A community with what is kept beside its records on this machine. */
 export type CommunityView = {

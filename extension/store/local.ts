@@ -13,6 +13,7 @@ const Local = z.object({
       startedAt: z.string(),
       skipped: z.array(z.string()).readonly(),
       checks: z.array(z.string()).readonly(),
+      isReview: z.boolean().optional(),
     })
     .nullable()
     .default(null),
