@@ -33,12 +33,30 @@ export function emptyTally(halfLife: number): Tally {
 
 /** The tally with one observation more, where it stands at the moment (milliseconds since 1970). */
 export function withObservation(tally: Tally, observation: Observation, moment: number): Tally {
-  return standsAt(observation, moment) ? addCell(tally, observation, 1) : tally;
+  return withObservations(tally, { added: [observation], removed: [] }, moment);
 }
 
 /** The tally with an observation taken out that was in it at the moment. */
 export function withoutObservation(tally: Tally, observation: Observation, moment: number): Tally {
-  return standsAt(observation, moment) ? addCell(tally, observation, -1) : tally;
+  return withObservations(tally, { added: [], removed: [observation] }, moment);
+}
+
+/** The tally with many observations more and others taken out, of each those that stand at the moment. */
+export function withObservations(
+  tally: Tally,
+  { added, removed }: { readonly added: readonly Observation[]; readonly removed: readonly Observation[] },
+  moment: number,
+): Tally {
+  const cells = new Map(Object.entries(tally.cells));
+  const stands = (observation: Observation) => standsAt(observation, moment);
+  const [out, into] = [removed.filter(stands), added.filter(stands)];
+  for (const observation of out) addToCell(cells, observation, -1, tally.halfLife);
+  for (const observation of into) addToCell(cells, observation, 1, tally.halfLife);
+  return {
+    ...tally,
+    cells: Object.fromEntries(cells),
+    observations: tally.observations + into.length - out.length,
+  };
 }
 
 /** The tally with one check more: it counts where it is the newest of its indicator. */
@@ -59,15 +77,14 @@ export function evidenceOfTally(tally: Tally, model: MaturityModel, asOf: number
   return capAnswers([...observed, ...checked].filter((evidence) => evidence !== null));
 }
 
-function addCell(tally: Tally, observation: Observation, sign: 1 | -1): Tally {
+function addToCell(cells: Map<string, Cell>, observation: Observation, sign: 1 | -1, halfLife: number): void {
   const assertion = assertionOf(observation);
   const key = JSON.stringify(assertion);
-  const known = tally.cells[key] ?? { assertion, weight: 0, count: 0 };
+  const known = cells.get(key) ?? { assertion, weight: 0, count: 0 };
   const count = known.count + sign;
-  const { [key]: _emptied, ...rest } = tally.cells;
-  const weight = known.weight + sign * agedWeight(observation.createdAt, observation.sure, EPOCH, tally.halfLife);
-  const cells = count > 0 ? { ...rest, [key]: { assertion, weight, count } } : rest;
-  return { ...tally, cells, observations: tally.observations + sign };
+  const weight = known.weight + sign * agedWeight(observation.createdAt, observation.sure, EPOCH, halfLife);
+  if (count > 0) cells.set(key, { assertion, weight, count });
+  else cells.delete(key);
 }
 
 function assertionOf({ competency, verdict, stage, indicator, prompt }: Observation): Assertion {

@@ -11,9 +11,9 @@ import type { RecordStore } from '../store/records.ts';
 import { say } from '../words/background.ts';
 
 /** The model a community is judged by: a built-in one or one that was loaded. */
-export async function modelOf(store: RecordStore, community: Community): Promise<MaturityModel> {
+export async function modelOf(store: RecordStore, community: Pick<Community, 'model'>): Promise<MaturityModel> {
   const { id: wanted } = community.model;
-  const model = models.find(({ id }) => id === wanted) ?? (await store.ownModels()).find(({ id }) => id === wanted);
+  const model = models.find(({ id }) => id === wanted) ?? (await store.ownModel(wanted));
   if (model === undefined) {
     throw new UserError(say('trouble.no-model', { model: community.model.id }), say('trouble.no-model.hint'));
   }

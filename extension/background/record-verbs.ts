@@ -85,6 +85,7 @@ function communityVerbs(store: RecordStore) {
     .nullable();
   return {
     'change-community': verb(OfCommunity.extend({ settings: Settings }), async ({ community, settings }) => {
+      if (settings.model !== undefined) await modelOf(store, { model: settings.model });
       const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
       await store.changeCommunity(community, (stored) => ({ ...stored, ...given }));
       return null;

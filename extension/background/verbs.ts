@@ -3,11 +3,11 @@ import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { UserError } from '#core/problem.ts';
 import type { Verbs } from '../messages.ts';
-import type { DataVerbs } from '../messages/data.ts';
 import type { RecordStore } from '../store/records.ts';
 import { say } from '../words/background.ts';
 import { activationOf } from './activation.ts';
 import type { Serve } from './answering.ts';
+import { dataVerbs } from './data-verbs.ts';
 import { overlayVerbs } from './overlay-verbs.ts';
 import { popupVerbs } from './popup-verbs.ts';
 import { recordVerbs } from './record-verbs.ts';
@@ -21,16 +21,19 @@ type Table = { readonly [Name in keyof Verbs]: CheckedVerb<Verbs[Name]['answer']
  */
 export function serveVerbs(store: RecordStore, now: () => Date): Serve {
   const forPages = overlayVerbs(store, now);
-  const all = { ...forPages, ...popupVerbs(store, now), ...recordVerbs(store, now) } satisfies Omit<
-    Table,
-    keyof DataVerbs
-  >;
+  const all = {
+    ...forPages,
+    ...popupVerbs(store, now),
+    ...recordVerbs(store, now),
+    ...dataVerbs(store),
+  } satisfies Table;
   return async (name, request, sender) => {
     const verbs: Readonly<Record<string, CheckedVerb<unknown>>> = isOwnPage(sender) ? all : forPages;
     const work = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (work === undefined || !(await mayAsk(request, sender))) {
       throw new UserError(say('trouble.not-from-here'), say('trouble.not-from-here.hint'));
     }
+    await store.prepare();
     return work(request);
   };
 }

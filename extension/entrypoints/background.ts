@@ -21,6 +21,8 @@ export default defineBackground({
       if (change !== null) void announce(change);
     });
     listen(serveVerbs(store, now));
+    // What cannot be tidied now is tidied at the next start, and told of by whoever next asks for anything.
+    store.tidy().catch(() => undefined);
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status === 'complete') void continueVisit(tab);
     });

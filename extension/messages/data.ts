@@ -12,11 +12,14 @@ export type DataVerbs = {
   'set-staff-names': { request: OfCommunity & { names: readonly string[] }; answer: null };
   /** Remembers that the records were exported whole, at a moment. */
   'note-export': { request: OfCommunity & { at: string }; answer: null };
-  /** Hands over records to be put in, piece by piece, under a ticket of the sender's own. */
-  'stage-import': { request: { ticket: string; records: RecordSet }; answer: null };
-  /** Puts in all that was staged, in one write; what was there before can be had back with `undo-import`. */
+  /** Hands over records to be merged in, piece by piece (numbered from 0), under a ticket of the sender's own. */
+  'stage-import': { request: { ticket: string; piece: number; records: RecordSet }; answer: null };
+  /**
+   * Merges in all that was staged, in one write, and gives the community those settings, beginning it where it is not
+   * there; what was there before can be had back with `undo-import`.
+   */
   'commit-import': {
-    request: { ticket: string; community: Community; isDemonstration: boolean };
+    request: { ticket: string; pieces: number; community: Community; isDemonstration: boolean };
     answer: { changed: number };
   };
   'undo-import': { request: OfCommunity; answer: null };

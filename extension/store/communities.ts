@@ -1,6 +1,8 @@
 import { Community, DEFAULT_CAPACITY, holdsPage } from '#core/community.ts';
 import { models } from '#core/models/index.ts';
+import { UserError } from '#core/problem.ts';
 import { DEFAULT_HALF_LIFE } from '#core/scoring-numbers.ts';
+import { say } from '../words/store.ts';
 import { keys } from './keys.ts';
 import { write } from './storage.ts';
 import { storedCommunities, storedCommunity } from './stored.ts';
@@ -40,12 +42,21 @@ export function communityVerbs({ now, newId, inTurn }: Writer) {
     changeCommunity(id: string, change: (stored: Community) => Community): Promise<Community> {
       return inTurn(async () => {
         const changed = Community.parse({ ...change(await storedCommunity(id)), id });
+        await refuseTakenAddress(changed);
         const listed = (await storedCommunities()).map((entry) => (entry.id === id ? { id, url: changed.url } : entry));
         await write({ [keys.community(id)]: changed, [keys.communities]: listed });
         return changed;
       });
     },
   };
+}
+
+/** Two communities at one address could not be told apart. Throws a UserError. */
+export async function refuseTakenAddress({ id, url }: Pick<Community, 'id' | 'url'>): Promise<void> {
+  const other = (await storedCommunities()).find((listed) => listed.url === url && listed.id !== id);
+  if (other === undefined) return;
+  const { name } = await storedCommunity(other.id);
+  throw new UserError(say('store.address-taken', { community: name }), say('store.address-taken.hint'));
 }
 
 function settingsToBeginWith(): Pick<Community, 'model' | 'targets' | 'importance' | 'capacity' | 'halfLife'> {

@@ -1,10 +1,10 @@
-import type { Check } from '#core/check.ts';
+import { type Check, newestChecks } from '#core/check.ts';
 import type { Observation } from '#core/observation.ts';
-import { emptyTally, type Tally, withCheck, withObservation } from '#core/tally.ts';
+import { emptyTally, type Tally, withObservations } from '#core/tally.ts';
 import { pageKey } from './page-key.ts';
 
 /** Raised when what is derived is made in another way; what was stored before is then made anew. */
-const DERIVED_VERSION = 2;
+const DERIVED_VERSION = 3;
 
 /**
  * A tally as it is stored, with the moment it was last brought up to (milliseconds since 1970); from `until` on, a record
@@ -27,39 +27,41 @@ export function parseTally(stored: unknown, moment: number, halfLife: number): S
   return stored.until === null || stored.until > moment ? stored : undefined;
 }
 
+/** The records that something is derived from. */
+export type Underived = { readonly observations: readonly Observation[]; readonly checks: readonly Check[] };
+
 /** Everything that is kept beside the records so that screens open fast, made from the records alone. */
-export function derive(
-  { observations, checks }: { readonly observations: readonly Observation[]; readonly checks: readonly Check[] },
-  moment: number,
-  halfLife: number,
-) {
-  const pages = idsBy(observations, ({ page }) => pageKey(page.url));
-  const shown = idsBy(observations, ({ indicator }) => indicator);
+export function derive({ observations, checks }: Underived, moment: number, halfLife: number) {
   const ahead = observations.flatMap(({ createdAt, deletedAt }) => [createdAt, deletedAt ?? createdAt]).map(Date.parse);
   const coming = [...ahead, ...checks.map(({ at }) => Date.parse(at))].filter((time) => time > moment);
-  const known = checks.filter(({ at }) => Date.parse(at) <= moment);
-  const observed = observations.reduce((tally, one) => withObservation(tally, one, moment), emptyTally(halfLife));
-  const tally = known.reduce(withCheck, observed);
-  const until = coming.length === 0 ? null : coming.reduce((a, b) => Math.min(a, b));
+  const observed = withObservations(emptyTally(halfLife), { added: observations, removed: [] }, moment);
+  const tally: StoredTally = {
+    ...observed,
+    checks: Object.fromEntries(newestChecks(checks, moment)),
+    derivedVersion: DERIVED_VERSION,
+    asOf: moment,
+    until: coming.length === 0 ? null : coming.reduce((a, b) => Math.min(a, b)),
+  };
   return {
-    tally: { ...tally, derivedVersion: DERIVED_VERSION, asOf: moment, until } satisfies StoredTally,
-    pages,
-    shown,
+    tally,
+    pages: idsBy(observations, ({ page }) => pageKey(page.url)),
+    shown: idsBy(observations, ({ indicator }) => indicator),
+    ticked: idsBy(checks, ({ indicator }) => indicator),
   };
 }
 
-/** Ids of the observations by what they have in common; those without it are left out. */
-function idsBy(
-  observations: readonly Observation[],
-  groupOf: (observation: Observation) => string | undefined,
+/** Ids of records by what they have in common; those without it are left out. */
+function idsBy<Kind extends { readonly id: string }>(
+  records: readonly Kind[],
+  groupOf: (one: Kind) => string | undefined,
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const observation of observations) {
-    const group = groupOf(observation);
+  for (const one of records) {
+    const group = groupOf(one);
     if (group === undefined) continue;
     const ids = groups.get(group);
-    if (ids === undefined) groups.set(group, [observation.id]);
-    else ids.push(observation.id);
+    if (ids === undefined) groups.set(group, [one.id]);
+    else ids.push(one.id);
   }
   return groups;
 }

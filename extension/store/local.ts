@@ -35,6 +35,7 @@ export function localVerbs({ inTurn }: Writer) {
   };
 }
 
-async function storedLocal(community: string): Promise<Local> {
+/** What is kept of a community on this machine alone; where nothing is, what it begins with. */
+export async function storedLocal(community: string): Promise<Local> {
   return Local.parse((await readOne(keys.local(community))) ?? {});
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '#core/observation.ts';
-import { withObservation, withoutObservation } from '#core/tally.ts';
+import { withObservations } from '#core/tally.ts';
 import { keys } from './keys.ts';
 import { pageKey } from './page-key.ts';
 import { write } from './storage.ts';
@@ -15,14 +15,14 @@ export type Put = { readonly next: Observation; readonly previous?: Observation 
  */
 export async function putObservations(community: string, puts: readonly Put[], moment: number): Promise<void> {
   const before = await tallyOf(community, moment);
-  const tally = puts.reduce((sum, { next, previous }) => {
-    const without = previous === undefined ? sum : withoutObservation(sum, previous, moment);
-    return { ...sum, ...withObservation(without, next, moment) };
-  }, before);
+  const changes = {
+    added: puts.map(({ next }) => next),
+    removed: puts.flatMap(({ previous }) => previous ?? []),
+  };
   await write({
     ...Object.fromEntries(puts.map(({ next }) => [keys.observation(community, next.id), next])),
     ...(await changedIndexes(community, puts)),
-    [keys.tally(community)]: { ...tally, asOf: moment },
+    [keys.tally(community)]: { ...before, ...withObservations(before, changes, moment), asOf: moment },
   });
 }
 

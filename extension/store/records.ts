@@ -3,15 +3,17 @@ import { answerVerbs } from './answers.ts';
 import { checkVerbs } from './checks.ts';
 import { communityVerbs } from './communities.ts';
 import type { StoredTally } from './derived.ts';
+import { importVerbs } from './imports.ts';
 import { keys } from './keys.ts';
 import { localVerbs } from './local.ts';
 import { observationVerbs } from './observations.ts';
 import { ownModelVerbs } from './own-models.ts';
 import { postponedVerbs } from './postponed.ts';
 import { readingVerbs } from './reading.ts';
-import { write } from './storage.ts';
+import { removedVerbs } from './removed-communities.ts';
+import { sweep, write } from './storage.ts';
 import { readOne } from './stored.ts';
-import { storedTally, tallyOf } from './tallies.ts';
+import { countedTally, storedTally, tallyOf } from './tallies.ts';
 import { makeWriter, type Surroundings } from './writer.ts';
 
 const Settings = z.object({ author: z.string().default('') });
@@ -22,21 +24,35 @@ const Settings = z.object({ author: z.string().default('') });
  */
 export function openRecords(surroundings: Surroundings) {
   const writer = makeWriter(surroundings);
-  const { now, inTurn } = writer;
+  const { now, inTurn, prepare } = writer;
+  const removed = removedVerbs(writer);
   return {
+    /** Brings what is stored to this version; before it is done nothing else may be asked for. */
+    prepare,
     ...communityVerbs(writer),
     ...observationVerbs(writer),
     ...checkVerbs(writer),
     ...answerVerbs(writer),
     ...postponedVerbs(writer),
     ...localVerbs(writer),
-    ...readingVerbs,
-    ...ownModelVerbs,
+    ...readingVerbs(),
+    ...ownModelVerbs(writer),
+    ...importVerbs(writer),
+    ...removed,
+
+    /** Takes away what a stop of the browser has left half tidied, and what was removed for good. */
+    async tidy(): Promise<void> {
+      await inTurn(sweep);
+      await removed.purgeRemoved();
+    },
 
     /** What a score needs of all records, whatever their number. */
     async tally(community: string): Promise<StoredTally> {
       const stored = await storedTally(community, now().getTime());
-      return stored ?? inTurn(() => tallyOf(community, now().getTime()));
+      if (stored !== undefined) return stored;
+      // What a later version has stored is read, and left alone.
+      if ((await prepare()) === 'newer') return countedTally(community, now().getTime());
+      return inTurn(() => tallyOf(community, now().getTime()));
     },
 
     /** The name that goes with what is recorded. */

@@ -1,18 +1,20 @@
 import browser from 'webextension-polyfill';
+import { notRead, notWritten, tryAgain } from './storage-failure.ts';
+
+/** Stands in the place of what is taken out, from the write that takes it out until its key is gone too. */
+export const REMOVED = null;
+
+/** Key of the list of keys that are to go, because what is under them was taken out. */
+const LEFT_OVER = 'left-over';
 
 /** Reads the values under some keys; absent keys are absent from the answer. */
 export async function read(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  return browser.storage.local.get([...keys]);
-}
-
-/** Reads everything whose key begins with one of the prefixes. */
-export async function readAll(...prefixes: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  return read(await keysUnder(...prefixes));
+  return tryAgain(() => browser.storage.local.get([...keys]), notRead);
 }
 
 /** Every stored key that begins with one of the prefixes. */
 export async function keysUnder(...prefixes: readonly string[]): Promise<readonly string[]> {
-  const keys = await allKeys();
+  const keys = await tryAgain(allKeys, notRead);
   return keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
@@ -26,16 +28,31 @@ export function onWritten(hear: Hear): void {
 }
 
 /**
- * Writes in a single atomic `set`, then removes. What is removed must already count for nothing: the browser may stop
- * in between.
+ * Writes in a single atomic `set`. What is `REMOVED` counts for nothing from then on; its keys go afterwards, and where
+ * the browser stops before that, at the next start. Called only in the writer's turn.
  */
-export async function write(
-  changes: Readonly<Record<string, unknown>>,
-  removed: readonly string[] = [],
-): Promise<void> {
-  await browser.storage.local.set({ ...changes });
-  if (removed.length > 0) await browser.storage.local.remove([...removed]);
-  for (const hear of hearers) hear([...Object.keys(changes), ...removed]);
+export async function write(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const written = Object.keys(changes);
+  const gone = written.filter((key) => changes[key] === REMOVED);
+  const left = gone.length === 0 ? {} : { [LEFT_OVER]: [...(await leftOver()), ...gone] };
+  await tryAgain(() => browser.storage.local.set({ ...changes, ...left }), notWritten);
+  for (const hear of hearers) hear(written);
+  // What was asked for is done; tidying that fails is made up for at the next start.
+  if (gone.length > 0) await sweep().catch(leaveForLater);
+}
+
+/** Takes away the keys of what counts for nothing any more. Called only in the writer's turn. */
+export async function sweep(): Promise<void> {
+  const keys = await leftOver();
+  if (keys.length === 0) return;
+  const stored = await read(keys);
+  await browser.storage.local.remove(keys.filter((key) => stored[key] === REMOVED));
+  await browser.storage.local.remove(LEFT_OVER);
+}
+
+/** Takes away keys nothing refers to any more. Called only in the writer's turn. */
+export async function erase(keys: readonly string[]): Promise<void> {
+  await tryAgain(() => browser.storage.local.remove([...keys]), notWritten);
 }
 
 /** Keeps stored records out of the reach of content scripts, where the browser can. */
@@ -53,6 +70,15 @@ export const session = {
     await browser.storage.session.set({ [key]: value });
   },
 };
+
+async function leftOver(): Promise<readonly string[]> {
+  const { [LEFT_OVER]: keys } = await read([LEFT_OVER]);
+  return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+}
+
+function leaveForLater(): void {
+  return undefined;
+}
 
 /** Newer browsers list keys without reading what is under them. */
 type KeyLister = { readonly getKeys: () => Promise<readonly string[]> };

@@ -8,10 +8,7 @@ import { byId } from '#core/record-order.ts';
 import { say } from '../words/store.ts';
 import { keys } from './keys.ts';
 import { pageKey } from './page-key.ts';
-import { read, readAll } from './storage.ts';
-
-/** Stands in the place of a record from the write that takes it out until its key is gone too. */
-export const REMOVED = null;
+import { keysUnder, read, REMOVED } from './storage.ts';
 
 const CommunityList = z.array(z.strictObject({ id: z.string(), url: z.string() }));
 const IdList = z.array(z.string());
@@ -35,21 +32,37 @@ export async function storedObservation(community: string, id: string): Promise<
   return stored.data;
 }
 
-/** Every check of a community, in the order of ids. */
-export async function storedChecks(community: string): Promise<readonly Check[]> {
-  return (await readEach(keys.checks(community), Check)).records;
+/** Every check of an indicator. */
+export async function storedChecksOf(community: string, indicator: string): Promise<readonly Check[]> {
+  const ids = await storedIdList(keys.ticked(community, indicator));
+  const stored = await read(ids.map((id) => keys.check(community, id)));
+  return Object.values(stored).flatMap((value) => Check.safeParse(value).data ?? []);
 }
+
+/** One check, where it is there. */
+export async function storedCheck(community: string, id: string): Promise<Check | undefined> {
+  return Check.safeParse(await readOne(keys.check(community, id))).data;
+}
+
+/** Records of one community; observations that were deleted are among them. */
+export type StoredRecords = {
+  readonly observations: readonly Observation[];
+  readonly checks: readonly Check[];
+  readonly answers: readonly Answer[];
+};
 
 /**
  * Every record of a community, in the order of ids. What is stored and is no record (of a later version, say) is left
  * where it is and counted, so that one cannot keep the others from being read.
  */
-export async function storedRecords(community: string) {
-  const [observations, checks, answers] = await Promise.all([
-    readEach(keys.observations(community), Observation),
-    readEach(keys.checks(community), Check),
-    readEach(keys.answers(community), Answer),
-  ]);
+export async function storedRecords(community: string): Promise<StoredRecords & { readonly unreadable: number }> {
+  const prefixes = [keys.observations(community), keys.checks(community), keys.answers(community)] as const;
+  const stored = Object.entries(await read(await keysUnder(...prefixes))).filter(([, value]) => value !== REMOVED);
+  const [observations, checks, answers] = [
+    recordsOf(stored, prefixes[0], Observation),
+    recordsOf(stored, prefixes[1], Check),
+    recordsOf(stored, prefixes[2], Answer),
+  ];
   const unreadable = observations.unreadable + checks.unreadable + answers.unreadable;
   return { observations: observations.records, checks: checks.records, answers: answers.records, unreadable };
 }
@@ -74,8 +87,12 @@ export async function readOne(key: string): Promise<unknown> {
   return (await read([key]))[key];
 }
 
-async function readEach<Kind extends { readonly id: string }>(prefix: string, schema: z.ZodType<Kind>) {
-  const stored = Object.values(await readAll(prefix)).filter((value) => value !== REMOVED);
-  const records = stored.flatMap((value) => schema.safeParse(value).data ?? []);
-  return { records: records.toSorted(byId), unreadable: stored.length - records.length };
+function recordsOf<Kind extends { readonly id: string }>(
+  stored: readonly (readonly [string, unknown])[],
+  prefix: string,
+  schema: z.ZodType<Kind>,
+) {
+  const values = stored.filter(([key]) => key.startsWith(prefix)).map(([, value]) => value);
+  const records = values.flatMap((value) => schema.safeParse(value).data ?? []);
+  return { records: records.toSorted(byId), unreadable: values.length - records.length };
 }

@@ -1,7 +1,7 @@
-import { derive, parseTally, type StoredTally } from './derived.ts';
+import { derive, parseTally, type StoredTally, type Underived } from './derived.ts';
 import { keys } from './keys.ts';
+import { keysUnder, REMOVED, write } from './storage.ts';
 import { readOne, storedCommunity, storedRecords } from './stored.ts';
-import { keysUnder, write } from './storage.ts';
 
 /** A community's tally as it is stored, where it holds at that moment (milliseconds since 1970). */
 export async function storedTally(community: string, moment: number): Promise<StoredTally | undefined> {
@@ -17,16 +17,35 @@ export async function tallyOf(community: string, moment: number): Promise<Stored
   return (await storedTally(community, moment)) ?? rebuild(community, moment);
 }
 
+/** A community's tally made from its records, and written nowhere. */
+export async function countedTally(community: string, moment: number): Promise<StoredTally> {
+  const [records, { halfLife }] = await Promise.all([storedRecords(community), storedCommunity(community)]);
+  return derive(records, moment, halfLife).tally;
+}
+
+/** Everything derived from all records of a community, by its keys; what is stored of it and holds no more is taken out. */
+export async function derivedOf(
+  community: string,
+  records: Underived,
+  moment: number,
+  halfLife: number,
+): Promise<{ readonly tally: StoredTally; readonly changes: Readonly<Record<string, unknown>> }> {
+  const { tally, pages, shown, ticked } = derive(records, moment, halfLife);
+  const stored = await keysUnder(keys.pages(community), keys.showns(community), keys.tickeds(community));
+  const entries = [
+    ...stored.map((key) => [key, REMOVED] as const),
+    ...[...pages].map(([url, ids]) => [keys.page(community, url), ids] as const),
+    ...[...shown].map(([indicator, ids]) => [keys.shown(community, indicator), ids] as const),
+    ...[...ticked].map(([indicator, ids]) => [keys.ticked(community, indicator), ids] as const),
+    [keys.tally(community), tally] as const,
+  ];
+  return { tally, changes: Object.fromEntries<unknown>(entries) };
+}
+
 /** Makes everything derived anew from the records. */
 async function rebuild(community: string, moment: number): Promise<StoredTally> {
   const [records, { halfLife }] = await Promise.all([storedRecords(community), storedCommunity(community)]);
-  const derived = derive(records, moment, halfLife);
-  const indexes = Object.fromEntries([
-    ...[...derived.pages].map(([url, ids]) => [keys.page(community, url), ids] as const),
-    ...[...derived.shown].map(([indicator, ids]) => [keys.shown(community, indicator), ids] as const),
-  ]);
-  const stored = await keysUnder(keys.pages(community), keys.showns(community));
-  const outdated = stored.filter((key) => !(key in indexes));
-  await write({ [keys.tally(community)]: derived.tally, ...indexes }, outdated);
-  return derived.tally;
+  const { tally, changes } = await derivedOf(community, records, moment, halfLife);
+  await write(changes);
+  return tally;
 }

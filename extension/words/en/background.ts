@@ -20,4 +20,7 @@ export const background = {
   'trouble.deleted-elsewhere.hint': 'Copy your text and save it as a new note.',
   'trouble.no-indicator': 'This is not in the model.',
   'trouble.no-indicator.hint': 'Choose another checklist.',
+  'trouble.model': 'This is not a model Tidemark can use.',
+  'trouble.import-cut': 'The import was interrupted, and nothing was changed.',
+  'trouble.import-cut.hint': 'Import the file again.',
 } as const satisfies Catalogue;
