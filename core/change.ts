@@ -1,9 +1,10 @@
 import type { Check } from './check.ts';
 import type { CompetencyScore } from './competency-score.ts';
-import type { Records } from './evidence.ts';
+import { type EvidenceStanding, evidenceOver, type Records } from './evidence.ts';
 import type { MaturityModel } from './model.ts';
 import type { Observation } from './observation.ts';
-import { scoreRecords, type ScoreSettings, type Scoring } from './scorecard.ts';
+import { scoreOverall } from './overall.ts';
+import { scoreCompetencies, type ScoreSettings } from './scorecard.ts';
 
 /** Why a level moved, in the order the reasons are switched on; the parts add up to the change. */
 export type Reason = 'ageing' | 'checks' | 'observations' | 'settings' | 'model';
@@ -38,24 +39,45 @@ export type Standing = {
 export function compareStandings(before: Standing, after: Standing) {
   const known = knownAt(before.records, Date.parse(before.asOf));
   const { observations, checks } = after.records;
-  const steps: readonly Scoring[] = [
-    score({ ...before, records: known }),
-    score({ ...before, records: known, asOf: after.asOf }),
-    score({ ...before, records: { ...known, checks }, asOf: after.asOf }),
-    score({ ...before, records: { observations, checks }, asOf: after.asOf }),
-    score({ ...after, model: before.model }),
-    score(after),
-  ];
-  const [first] = steps;
-  const last = steps.at(-1);
-  if (first === undefined || last === undefined) throw new Error('a comparison has two ends');
+  const knownOver = evidenceOver(known, before.model, before.community.halfLife);
+  const first = stepOf(knownOver(Date.parse(before.asOf)), before);
+  const aged = stepOf(knownOver(Date.parse(after.asOf)), before);
+  const ticked = score({ ...before, records: { ...known, checks }, asOf: after.asOf });
+  const seen = score({ ...before, records: { observations, checks }, asOf: after.asOf });
+  const isAgedAlike = before.community.halfLife === after.community.halfLife;
+  const settled = isAgedAlike
+    ? withOverall(seen.scores, { ...after, model: before.model })
+    : score({ ...after, model: before.model });
+  const last = before.model === after.model ? settled : score(after);
+  const steps = [first, aged, ticked, seen, settled, last];
+  const fresh = newRecords(known, last);
   return {
-    overall: overallChange(steps, first, last),
+    overall: changeOf(first.overall, last.overall, partsOf(steps.map(({ overall }) => overall ?? undefined))),
     competencies: after.model.competencies.map(({ id }): CompetencyChange => {
-      const scores = steps.map(({ scores: all }) => all.find(({ competency }) => competency.id === id));
-      return { competency: id, ...competencyChange(scores), ...newRecords(known, last, id) };
+      const scores = steps.map((step) => step.scores.find(({ competency }) => competency.id === id));
+      // In between, a level that is withheld still has an estimate; at the ends it is the level itself.
+      const parts = partsOf(scores.map((score) => score?.estimate.level));
+      const change = changeOf(scores[0]?.level ?? null, scores.at(-1)?.level ?? null, parts);
+      return { competency: id, ...change, ...fresh(id) };
     }),
   };
+}
+
+/** The levels with some of the reasons switched on. */
+type Step = { readonly scores: readonly CompetencyScore[]; readonly overall: number | null };
+
+function score({ records, community, model, asOf }: Standing): Step {
+  return stepOf(evidenceOver(records, model, community.halfLife)(Date.parse(asOf)), { community, model });
+}
+
+type Judge = Pick<Standing, 'community' | 'model'>;
+
+function stepOf({ evidence, checks }: EvidenceStanding, judge: Judge): Step {
+  return withOverall(scoreCompetencies(evidence, checks, judge.model), judge);
+}
+
+function withOverall(scores: readonly CompetencyScore[], { community, model }: Judge): Step {
+  return { scores, overall: scoreOverall(scores, community.importance, model).level };
 }
 
 /** The records as they were at a moment: later ones not yet made, later deletions not yet done. */
@@ -72,23 +94,9 @@ function undeletedAt({ deletedAt, ...observation }: Observation, moment: number)
   return deletedAt === undefined || Date.parse(deletedAt) > moment ? observation : { ...observation, deletedAt };
 }
 
-function score({ records, community, model, asOf }: Standing): Scoring {
-  return scoreRecords(records, community, model, asOf);
-}
-
-/** In between, a level that is withheld still has an estimate; at the ends it is the level itself. */
-function competencyChange(scores: readonly (CompetencyScore | undefined)[]): Change {
-  const before = scores[0]?.level ?? null;
-  const after = scores.at(-1)?.level ?? null;
-  if (before === null || after === null) return { before, after, parts: null };
-  return { before, after, parts: partsOf(scores.map((step) => step?.estimate.level)) };
-}
-
-function overallChange(steps: readonly Scoring[], first: Scoring, last: Scoring): Change {
-  const before = first.scorecard.overall.level;
-  const after = last.scorecard.overall.level;
-  if (before === null || after === null) return { before, after, parts: null };
-  return { before, after, parts: partsOf(steps.map(({ scorecard }) => scorecard.overall.level ?? undefined)) };
+/** Null where it was not assessed at either end. */
+function changeOf(before: number | null, after: number | null, parts: NonNullable<Change['parts']>): Change {
+  return { before, after, parts: before === null || after === null ? null : parts };
 }
 
 /** Differences from step to step; where a step has no number, nothing has moved yet. */
@@ -99,13 +107,15 @@ function partsOf(levels: readonly (number | undefined)[]): Readonly<Record<Reaso
   return { ageing: part(1), checks: part(2), observations: part(3), settings: part(4), model: part(5) };
 }
 
-function newRecords(known: Records, last: Scoring, competency: string) {
+function newRecords(known: Records, last: Step) {
   const before = new Set([...known.checks, ...known.observations].map(({ id }: Check | Observation) => id));
-  const evidence = last.scores.find((scored) => scored.competency.id === competency)?.evidence ?? [];
-  const fresh = evidence.map(({ origin }) => origin).filter(({ id }) => !before.has(id));
-  const isCheck = (origin: (typeof fresh)[number]) => origin.type === 'check';
-  return {
-    checks: fresh.filter(isCheck).map(({ id }) => id),
-    observations: fresh.filter((origin) => !isCheck(origin)).map(({ id }) => id),
+  return (competency: string) => {
+    const evidence = last.scores.find((scored) => scored.competency.id === competency)?.evidence ?? [];
+    const fresh = evidence.map(({ origin }) => origin).filter(({ id }) => !before.has(id));
+    const isCheck = (origin: (typeof fresh)[number]) => origin.type === 'check';
+    return {
+      checks: fresh.filter(isCheck).map(({ id }) => id),
+      observations: fresh.filter((origin) => !isCheck(origin)).map(({ id }) => id),
+    };
   };
 }

@@ -1,7 +1,7 @@
 import { type Check, type CheckState, newestChecks } from './check.ts';
 import { mergeHistory, mergeObservations } from './merge.ts';
 import type { MaturityModel } from './model.ts';
-import { type Observation, standsAt, type Verdict } from './observation.ts';
+import type { Observation, Verdict } from './observation.ts';
 import { byId } from './record-order.ts';
 import { MILLISECONDS_PER_DAY, PROMPT_CAP, UNSURE_WEIGHT } from './scoring-numbers.ts';
 
@@ -32,29 +32,41 @@ export type Records = { readonly observations: readonly Observation[]; readonly 
 
 const CHECK_VALUES = { met: 1, partly: 0.5, unmet: 0, na: null } as const satisfies Record<CheckState, number | null>;
 
+/** What stands at a moment: the evidence, and the newest check of each indicator. */
+export type EvidenceStanding = { readonly evidence: readonly Evidence[]; readonly checks: ReadonlyMap<string, Check> };
+
 /**
- * All evidence that stands at a moment (milliseconds since 1970), in the order of record ids, so that sums come out
- * the same whatever order records arrived in. A record that is given twice counts once; the newest version of it.
- * `halfLife` is in days.
+ * Reads records once, so that all evidence that stands at a moment (milliseconds since 1970) can be had for many
+ * moments. It comes in the order of record ids, so that sums come out the same whatever order records arrived in. A
+ * record that is given twice counts once; the newest version of it. `halfLife` is in days.
  */
-export function collectEvidence(
+export function evidenceOver(
   records: Records,
   model: MaturityModel,
-  asOf: number,
   halfLife: number,
-): readonly Evidence[] {
-  const observations = mergeObservations(records.observations).filter((observation) => standsAt(observation, asOf));
-  const standing = new Set(observations.map(({ id }) => id));
+): (asOf: number) => EvidenceStanding {
   const read = evidenceReader(model, halfLife);
-  const observed = observations.map((observation) => read.observation(observation, asOf));
-  const checked = [...newestChecks(mergeHistory(records.checks).entries, asOf).values()].sort(byId).map((check) =>
-    read.check(
-      check,
-      asOf,
-      check.observations.some((id) => standing.has(id)),
-    ),
-  );
-  return capAnswers([...observed, ...checked].filter((evidence) => evidence !== null));
+  const history = mergeHistory(records.checks).entries;
+  const observed = mergeObservations(records.observations).map((observation) => ({
+    id: observation.id,
+    from: Date.parse(observation.createdAt),
+    until: observation.deletedAt === undefined ? Infinity : Date.parse(observation.deletedAt),
+    isSure: observation.sure,
+    evidence: read.assertion(observation, 1, observation.id),
+  }));
+  return (asOf) => {
+    const standing = observed.filter(({ from, until }) => from <= asOf && until > asOf);
+    const ids = new Set(standing.map(({ id }) => id));
+    const checks = newestChecks(history, asOf);
+    const seen = standing.flatMap(({ evidence, from, isSure }) =>
+      evidence === null ? [] : [{ ...evidence, weight: weightAt(from, isSure, asOf, halfLife) }],
+    );
+    const ticked = [...checks.values()].sort(byId).flatMap((check) => {
+      const isBacked = check.observations.some((id) => ids.has(id));
+      return read.check(check, asOf, isBacked) ?? [];
+    });
+    return { evidence: capAnswers([...seen, ...ticked]), checks };
+  };
 }
 
 /** What an observation says, without who, when and where. */
@@ -85,10 +97,6 @@ export function evidenceReader(model: MaturityModel, halfLife: number) {
 
   return {
     assertion: readAssertion,
-    observation(observation: Observation, asOf: number): Evidence | null {
-      const weight = agedWeight(observation.createdAt, observation.sure, asOf, halfLife);
-      return readAssertion(observation, weight, observation.id);
-    },
     check(check: Check, asOf: number, isBacked: boolean): Evidence | null {
       const indicator = indicators.get(check.indicator);
       const value = CHECK_VALUES[check.state];
@@ -105,7 +113,11 @@ export function evidenceReader(model: MaturityModel, halfLife: number) {
 
 /** Weight of a record at a later moment: 1, or less where not sure, halved every half-life (days). */
 export function agedWeight(recordedAt: string, isSure: boolean, asOf: number, halfLife: number): number {
-  const age = (asOf - Date.parse(recordedAt)) / MILLISECONDS_PER_DAY;
+  return weightAt(Date.parse(recordedAt), isSure, asOf, halfLife);
+}
+
+function weightAt(recorded: number, isSure: boolean, asOf: number, halfLife: number): number {
+  const age = (asOf - recorded) / MILLISECONDS_PER_DAY;
   return (isSure ? 1 : UNSURE_WEIGHT) * 2 ** (-age / halfLife);
 }
 

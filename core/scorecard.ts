@@ -1,11 +1,10 @@
-import { type Check, newestChecks } from './check.ts';
+import type { Check } from './check.ts';
 import type { Community } from './community.ts';
 import { type CompetencyScore, scoreCompetency } from './competency-score.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
-import { collectEvidence, type Evidence, type Records } from './evidence.ts';
+import { type Evidence, evidenceOver, type Records } from './evidence.ts';
 import { type Gap, measureGaps, orderGaps } from './gaps.ts';
 import type { Confidence } from './level.ts';
-import { mergeHistory } from './merge.ts';
 import type { MaturityModel } from './model.ts';
 import { nextQuestion } from './next-question.ts';
 import { type Overall, scoreOverall } from './overall.ts';
@@ -62,10 +61,20 @@ export function scoreRecords(
   asOf: string,
   problems: readonly Problem[] = [],
 ): Scoring {
-  const moment = Date.parse(asOf);
-  const checks = newestChecks(mergeHistory(records.checks).entries, moment);
-  const evidence = collectEvidence(records, model, moment, community.halfLife);
+  const { evidence, checks } = evidenceOver(records, model, community.halfLife)(Date.parse(asOf));
   return scoreEvidence(evidence, checks, community, model, asOf, problems);
+}
+
+/** Scores each competency from evidence that is already collected; `checks` holds the newest check of each indicator. */
+export function scoreCompetencies(
+  evidence: readonly Evidence[],
+  checks: ReadonlyMap<string, Check>,
+  model: MaturityModel,
+): readonly CompetencyScore[] {
+  const parts = groupByCompetency(evidence);
+  return model.competencies.map((competency) =>
+    scoreCompetency(competency, parts.get(competency.id) ?? [], checks, model),
+  );
 }
 
 /** Scores evidence that is already collected; `checks` holds the newest check of each indicator. */
@@ -77,10 +86,7 @@ export function scoreEvidence(
   asOf: string,
   problems: readonly Problem[] = [],
 ): Scoring {
-  const parts = groupByCompetency(evidence);
-  const scores = model.competencies.map((competency) =>
-    scoreCompetency(competency, parts.get(competency.id) ?? [], checks, model),
-  );
+  const scores = scoreCompetencies(evidence, checks, model);
   const overall = scoreOverall(scores, community.importance, model);
   const gaps = measureGaps(scores, overall.level, community, model);
   const scorecard: Scorecard = {

@@ -1,6 +1,7 @@
-import type { Records } from './evidence.ts';
+import { evidenceOver, type Records } from './evidence.ts';
 import type { MaturityModel } from './model.ts';
-import { scoreRecords, type ScoreSettings } from './scorecard.ts';
+import { scoreOverall } from './overall.ts';
+import { scoreCompetencies, type ScoreSettings } from './scorecard.ts';
 
 /** Levels at one moment (1..n, null where not assessed), by competency and over all. */
 export type TrendPoint = {
@@ -24,13 +25,14 @@ export function trendOf(
   const first = firstMoment(records);
   if (first > last) return [];
   const moments = [...monthEnds(first, last).slice(-months), last];
+  const standingAt = evidenceOver(records, model, community.halfLife);
   return moments.map((moment) => {
-    const at = new Date(moment).toISOString();
-    const { overall, competencies } = scoreRecords(records, community, model, at).scorecard;
+    const { evidence, checks } = standingAt(moment);
+    const scores = scoreCompetencies(evidence, checks, model);
     return {
-      asOf: at,
-      overall: overall.level,
-      levels: Object.fromEntries(competencies.map(({ id, level }) => [id, level])),
+      asOf: new Date(moment).toISOString(),
+      overall: scoreOverall(scores, community.importance, model).level,
+      levels: Object.fromEntries(scores.map(({ competency, level }) => [competency.id, level])),
     };
   });
 }
