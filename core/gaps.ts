@@ -23,7 +23,7 @@ export function measureGaps(
   },
   model: MaturityModel,
 ): readonly Gap[] {
-  const usual = overall === null ? null : Math.min(model.stages.length, Math.floor(toTenth(overall)) + 1);
+  const usual = usualTarget(overall, model);
   return scores.map(({ competency, level, estimate }) => {
     const target = usual === null ? null : (targetOf(settings.targets, competency.id, model) ?? usual);
     const isKnown = level !== null && target !== null;
@@ -35,6 +35,11 @@ export function measureGaps(
       importance: importanceOf(settings.importance, competency.id),
     };
   });
+}
+
+/** The target where the manager has set none: one stage above the whole; null while nothing is assessed. */
+export function usualTarget(overall: number | null, { stages }: Pick<MaturityModel, 'stages'>): number | null {
+  return overall === null ? null : Math.min(stages.length, Math.floor(toTenth(overall)) + 1);
 }
 
 /** The competencies with a gap, most pressing first: importance times gap, then the lower level, then the model's order. */

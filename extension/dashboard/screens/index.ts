@@ -1,6 +1,10 @@
 import type { DashboardScreen } from '../screen.ts';
+import { competency } from './competency.tsx';
+import { contradictions } from './contradictions.tsx';
+import { gaps } from './gaps.tsx';
 import { overview } from './overview.tsx';
 import { welcome } from './welcome.tsx';
+import { worksheets } from './worksheets.tsx';
 
 /** The dashboard's screens in the order of its navigation; the first is shown where nothing else is asked for. */
-export const screens: readonly DashboardScreen[] = [overview, welcome];
+export const screens: readonly DashboardScreen[] = [overview, competency, gaps, contradictions, worksheets, welcome];
