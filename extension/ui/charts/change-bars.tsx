@@ -111,7 +111,7 @@ function ReasonRow({
         </Picture>
       </span>
       <span class={`chart-number change-by ${kind}`} aria-hidden="true">
-        {changeWords(by)}
+        <bdi>{changeWords(by)}</bdi>
       </span>
     </li>
   );

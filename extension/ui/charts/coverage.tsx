@@ -44,7 +44,7 @@ export function Coverage({ title, rows }: { readonly title: string; readonly row
               </Picture>
             </span>
             <span class={totalOf(row) === 0 ? 'chart-number is-open' : 'chart-number'} aria-hidden="true">
-              {rowWords(row)}
+              <bdi>{rowWords(row)}</bdi>
             </span>
           </li>
         ))}

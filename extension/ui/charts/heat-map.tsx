@@ -21,6 +21,9 @@ export type HeatCell = {
  * stage that no competency has indicators at is left out. */
 export type HeatRow = { readonly id: string; readonly name: string; readonly cells: readonly HeatCell[] };
 
+/** More columns than these have no room for words on a narrow screen. */
+const MOST_WIDE = 3;
+
 /**
  * How much of each stage's practice is there, by competency. It is a table in itself, with a link in each cell, so none
  * is behind it. Each share is a filled length, a shade and a number, so that neither colour nor grey is needed.
@@ -46,7 +49,12 @@ export function HeatMap({
   return (
     <ChartFrame kind="heat-map" title={title} findings={[finding(rows)]} reading={say('read.heat-map')} tables={[]}>
       <Hatching id={hatching} />
-      <table class="heat" role="table" aria-label={title} style={{ '--stages': columns.length }}>
+      <table
+        class={columns.length > MOST_WIDE ? 'heat is-many' : 'heat'}
+        role="table"
+        aria-label={title}
+        style={{ '--stages': columns.length }}
+      >
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader" class="heat-corner">
@@ -54,7 +62,10 @@ export function HeatMap({
             </th>
             {columns.map(({ name, stage }) => (
               <th key={stage} scope="col" role="columnheader">
-                {say('stage', { number: stage, name })}
+                <span class="heat-full">{say('stage', { number: stage, name })}</span>
+                <span class="heat-short" aria-hidden="true">
+                  {stage}
+                </span>
               </th>
             ))}
           </tr>
@@ -102,8 +113,14 @@ function Cell({
       aria-label={say('heat.cell', { competency: row.name, stage, met, evidence })}
     >
       <HeatCellMark share={share} hatching={fill} />
-      <span class="heat-share">{share === null ? met : percentWords(within(share))}</span>
-      <span class="heat-evidence">{evidence}</span>
+      <span class="heat-share">
+        <span class="heat-full">{share === null ? met : percentWords(within(share))}</span>
+        <span class="heat-short">{share === null ? say('heat.unknown') : percentWords(within(share))}</span>
+      </span>
+      <span class="heat-evidence">
+        <span class="heat-full">{evidence}</span>
+        <span class="heat-short">{say('heat.evidence-short', { count: cell.evidence })}</span>
+      </span>
     </a>
   );
 }

@@ -1,9 +1,8 @@
 import { say } from '../../words/charts.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { levelOrNone, targetWords } from './chart-words.ts';
+import { LevelFigures } from './level-figures.tsx';
 import { levelFindings, type LevelRow, levelTable } from './level-row.ts';
 import { LevelScale } from './level-scale.tsx';
-import { known } from './scale.ts';
 import { StageAxis } from './stage-axis.tsx';
 
 /** Levels one below the other on the same scale, each with its name, interval and target. */
@@ -35,7 +34,9 @@ export function LevelScales({
             <span class="chart-plot">
               <LevelScale row={row} stages={stages.length} />
             </span>
-            <LevelNumbers row={row} />
+            <span class="chart-number" aria-hidden="true">
+              <LevelFigures {...row} />
+            </span>
           </li>
         ))}
         <li class="chart-row is-axis" aria-hidden="true">
@@ -45,16 +46,5 @@ export function LevelScales({
         </li>
       </ul>
     </ChartFrame>
-  );
-}
-
-/** The picture's own words say it already to those who do not see it. */
-function LevelNumbers({ row }: { readonly row: LevelRow }) {
-  const target = known(row.target);
-  return (
-    <span class="chart-number" aria-hidden="true">
-      <span class={known(row.level) === null ? 'is-open' : 'chart-value'}>{levelOrNone(row.level, row.interval)}</span>
-      {target !== null && <span class="chart-aside">{say('target', { target: targetWords(target) })}</span>}
-    </span>
   );
 }

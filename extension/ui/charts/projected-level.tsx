@@ -23,7 +23,7 @@ export function ProjectedLevel({ level, stages }: { readonly level: TimelineLeve
         {name}
       </span>
       <span class="chart-number" aria-hidden="true">
-        {say('change.of-level', { before, after })}
+        <bdi>{say('change.of-level', { before, after })}</bdi>
       </span>
       <span class="chart-plot">
         <Picture kind="level-scale" title={say('roadmap.move', { name, before, after })}>

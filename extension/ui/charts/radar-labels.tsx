@@ -1,8 +1,7 @@
-import { say } from '../../words/charts.ts';
-import { levelOrNone, targetWords } from './chart-words.ts';
+import { LevelFigures } from './level-figures.tsx';
 import type { LevelRow } from './level-row.ts';
 import { alongAxis, direction, HEIGHT, pointOf, RADIUS, WIDTH } from './radar-geometry.ts';
-import { known, percent } from './scale.ts';
+import { percent } from './scale.ts';
 
 /** Names stand this far from the rim, and have this much room where they stand above or below it. */
 const DISTANCE = RADIUS + 6;
@@ -18,9 +17,9 @@ export function RadarLabels({ rows, stages }: { readonly rows: readonly LevelRow
     <>
       {rows.map((row, at) => (
         <foreignObject key={row.id} class="radar-label" {...boxOf(at, rows.length)}>
-          <div class={`radar-label-text ${alignmentOf(at, rows.length)}`} dir="auto">
+          <div class={`radar-label-text ${alignmentOf(at, rows.length)}`}>
             <span class="radar-name">{row.name}</span>
-            <LabelNumbers row={row} />
+            <LevelFigures {...row} />
           </div>
         </foreignObject>
       ))}
@@ -32,16 +31,6 @@ export function RadarLabels({ rows, stages }: { readonly rows: readonly LevelRow
           </text>
         );
       })}
-    </>
-  );
-}
-
-function LabelNumbers({ row: { level, interval, target } }: { readonly row: LevelRow }) {
-  const wanted = known(target);
-  return (
-    <>
-      <span class={known(level) === null ? 'is-open' : 'chart-value'}>{levelOrNone(level, interval)}</span>
-      {wanted !== null && <span class="chart-aside">{say('target', { target: targetWords(wanted) })}</span>}
     </>
   );
 }

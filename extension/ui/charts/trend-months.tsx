@@ -12,7 +12,7 @@ export function TrendMonths({ moments }: { readonly moments: readonly string[] }
     <div class="trend-months" aria-hidden="true">
       {namedMonths(moments.length).map((at) => {
         const moment = moments[at] ?? '';
-        const place = at === last ? 'is-last' : at === 0 ? 'is-first' : '';
+        const place = at === last ? 'is-last' : at === 0 ? 'is-first' : 'is-between';
         return (
           <span key={at} class={place} style={{ insetInlineStart: percent(alongOf(moment, at, moments)) }}>
             {monthWords(moment)}

@@ -1,7 +1,8 @@
 import { toTenth } from '#core/level.ts';
 import { say } from '../../words/charts.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { changeWords, levelOrNone, listWords, monthWords } from './chart-words.ts';
+import { changeWords, listWords, monthWords } from './chart-words.ts';
+import { LevelFigures } from './level-figures.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { endsOf, trendTable, type TrendSeries } from './trend-series.ts';
 
@@ -56,7 +57,7 @@ function SeriesNumbers({ series, moments }: { readonly series: TrendSeries; read
   const month = monthWords(moments[ends.from.at] ?? '');
   return (
     <span class="chart-number" aria-hidden="true">
-      <span class="chart-value">{levelOrNone(ends.to.level, series.intervals?.[ends.to.at] ?? null)}</span>
+      <LevelFigures level={ends.to.level} interval={series.intervals?.[ends.to.at] ?? null} target={null} />
       <span class="chart-aside">
         {ends.to.at !== moments.length - 1
           ? say('trend.gone')

@@ -1,8 +1,8 @@
 import { say } from '../../words/charts.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { intervalWords, tenthWords } from './chart-words.ts';
+import { LevelFigures } from './level-figures.tsx';
 import { Picture } from './picture.tsx';
-import { knownInterval, percent, shareOf } from './scale.ts';
+import { percent, shareOf } from './scale.ts';
 import { TrendLines } from './trend-lines.tsx';
 import { TrendMonths } from './trend-months.tsx';
 import { endsOf, seriesFinding, trendTable, type TrendSeries } from './trend-series.ts';
@@ -75,12 +75,11 @@ function EndLabel({
   readonly ends: NonNullable<ReturnType<typeof endsOf>>;
   readonly stages: number;
 }) {
-  const interval = knownInterval(series.intervals?.[ends.to.at]);
+  const interval = series.intervals?.[ends.to.at] ?? null;
   return (
     <div class="trend-end" aria-hidden="true">
       <span style={{ insetBlockStart: percent(1 - shareOf(ends.to.level, stages)) }}>
-        <span class="chart-value">{tenthWords(ends.to.level)}</span>
-        {interval !== null && <span class="chart-aside">{intervalWords(interval)}</span>}
+        <LevelFigures level={ends.to.level} interval={interval} target={null} />
         {!isNow && <span class="is-open">{say('trend.gone')}</span>}
       </span>
     </div>

@@ -53,6 +53,8 @@ export const charts = {
   'heat.unanswered': 'not answered yet',
   'heat.no-indicators': 'no indicators',
   'heat.evidence': { one: '{count} record', other: '{count} records' },
+  'heat.evidence-short': '{count}',
+  'heat.unknown': '?',
   'heat.cell': '{competency}, {stage}: {met}, {evidence}',
   'heat.finding': 'Most of it is there in {name}: {share} on average over its stages.',
   'heat.finding-none': 'No indicator is answered yet.',
