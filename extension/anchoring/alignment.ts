@@ -3,40 +3,51 @@ import type { Folded } from './folding.ts';
 const BITS = 32;
 const TOP = BITS - 1;
 
-/** How a pattern with two cuts lies in a page: where the cuts come to lie, and the edits before, between and after. */
+/**
+ * How a pattern lies in a page. Unit n of the pattern lies at `begins[n]` to `ends[n + 1]`, which are the same where it was
+ * deleted; from `ends[n]` to `begins[n]` lies what was inserted before it. `same[n]` is 1 where it has not been changed.
+ */
 export type Alignment = {
-  readonly start: number;
-  readonly end: number;
-  readonly edits: readonly [number, number, number];
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  readonly same: Uint8Array;
 };
 
 /**
  * Lays a pattern along a page between `from` and `to` with as few edits (units inserted, deleted, changed) as there can
- * be, wherever it begins and ends there. What was inserted at a cut is outside of the cuts.
+ * be, wherever it begins and ends there.
  */
-export function align(
-  pattern: Folded,
-  cuts: readonly [number, number],
-  page: Folded,
-  from: number,
-  to: number,
-): Alignment {
+export function align(pattern: Folded, page: Folded, from: number, to: number): Alignment {
   const columns = fillColumns(pattern, page, from, to);
-  const edits: [number, number, number] = [0, 0, 0];
-  let [start, end] = [columns.best, columns.best];
+  const begins = new Int32Array(pattern.length + 1);
+  const ends = new Int32Array(pattern.length + 1);
+  const same = new Uint8Array(pattern.length);
   let row = pattern.length;
   let column = columns.best;
+  begins[row] = from + column;
   while (row > 0) {
-    if (row === cuts[1]) end = column;
     const step = columns.stepAt(row, column);
-    const at = step === 'inserted' ? row + 1 : row;
-    if (step !== 'same') edits[at <= cuts[0] + (step === 'inserted' ? 1 : 0) ? 0 : at <= cuts[1] ? 1 : 2] += 1;
-    if (step !== 'deleted') column -= 1;
-    if (step === 'inserted') continue;
-    row -= 1;
-    if (row === cuts[0]) start = column;
+    if (step === 'inserted') column -= 1;
+    else {
+      ends[row] = from + column;
+      if (step !== 'deleted') column -= 1;
+      row -= 1;
+      if (step === 'same') same[row] = 1;
+      begins[row] = from + column;
+    }
   }
-  return { start: from + start, end: from + end, edits };
+  ends[0] = from + column;
+  return { begins, ends, same };
+}
+
+/** The edits from one unit of the pattern up to another; what was inserted outside of them does not count. */
+export function editsBetween({ begins, ends, same }: Alignment, start: number, end: number): number {
+  let edits = 0;
+  for (let unit = start; unit < end; unit += 1) {
+    if (same[unit] === 0) edits += 1;
+    if (unit > start) edits += (begins[unit] ?? 0) - (ends[unit] ?? 0);
+  }
+  return edits;
 }
 
 /**

@@ -51,7 +51,7 @@ function* findingMoved(text: PageText, moved: readonly Pattern[], found: Map<str
     const matches = pattern.parts.map((part, nth) => matchesOf(text, part, own[nth]?.votes ?? []));
     const match =
       decide(text, pattern, matches) ??
-      (own.some(({ isChanged }) => isChanged) ? null : yield* findingOccurrence(text, pattern.whole));
+      (own.some(({ isChanged }) => isChanged) ? null : yield* findingOccurrence(text, pattern));
     if (match !== null) keep(found, text, pattern, match);
   }
 }
@@ -62,6 +62,7 @@ function unmoved(text: PageText, { units, start, end, expected }: Part): Match |
   return {
     start: expected,
     end: expected + end - start,
+    covered: end - start,
     likeness: 1,
     words: end - start,
     context: units.length - end + start,
@@ -76,6 +77,7 @@ function keep(found: Map<string, Found>, text: PageText, { id, whole }: Pattern,
   const range = rangeOf(text, match.start, match.end);
   if (range === null) return;
   const around = whole.units.length - (whole.end - whole.start);
-  const confidence = match.likeness * (0.5 + 0.5 * (around === 0 ? 1 : Math.min(1, match.context / around)));
+  const kept = (match.likeness * match.covered) / (whole.end - whole.start);
+  const confidence = kept * (0.5 + 0.5 * (around === 0 ? 1 : Math.min(1, match.context / around)));
   found.set(id, { range, how: match.likeness === 1 ? 'exact' : 'edited', confidence });
 }

@@ -1,22 +1,20 @@
-import { nearestOfBest } from './decide.ts';
+import { ENOUGH_CONTEXT, nearestOfBest } from './decide.ts';
 import { contextBeside, type Match, standsAt } from './match.ts';
+import type { Folded } from './folding.ts';
 import type { PageText } from './page-text.ts';
-import type { Part } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import type { Work } from './slices.ts';
 import { isWordEdge } from './word-edges.ts';
 
 /** Words that stand once in a page are taken for the quote's from this length on, whatever surrounds them. */
 const TELLING_ALONE = 12;
 
-/** Units next to the words that must have stayed where the words alone do not tell. */
-const ENOUGH_CONTEXT = 12;
-
 /** Places compared between two rests. */
 const PLACES_A_STEP = 0x100;
 
 /** Finds words as they are wherever they stand, for those too short or too common to be found by their rare pieces. */
-export function* findingOccurrence(text: PageText, part: Part): Work<Match | null> {
-  const { units, start, end, edges, expected } = part;
+export function* findingOccurrence(text: PageText, { whole, edges, density }: Pattern): Work<Match | null> {
+  const { units, start, end, expected } = whole;
   const words = units.subarray(start, end);
   const matches: Match[] = [];
   let looked = 0;
@@ -27,18 +25,19 @@ export function* findingOccurrence(text: PageText, part: Part): Work<Match | nul
     matches.push({
       start: at,
       end: at + words.length,
+      covered: words.length,
       likeness: 1,
       words: words.length,
-      context: contextBeside(text, part, at),
+      context: contextBeside(text, whole, at),
     });
   }
   yield;
   const around = units.length - words.length;
-  const isAlone = matches.length === 1 && words.length >= TELLING_ALONE;
-  const isEnough = ({ context }: Match) => isAlone || context >= Math.min(ENOUGH_CONTEXT, around);
+  const isAlone = matches.length === 1 && words.length * density >= TELLING_ALONE;
+  const isEnough = ({ context }: Match) => isAlone || context * density >= Math.min(ENOUGH_CONTEXT, around * density);
   return nearestOfBest(matches.filter(isEnough), expected);
 }
 
-function nextOf({ units }: PageText, words: Part['units'], from: number): number {
+function nextOf({ units }: PageText, words: Folded, from: number): number {
   return units.indexOf(words[0] ?? 0, from);
 }

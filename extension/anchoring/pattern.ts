@@ -2,31 +2,37 @@ import type { Quote } from '#core/observation.ts';
 import { fold, type Folded } from './folding.ts';
 import { type PageText, unitAt } from './page-text.ts';
 
-/** Quotes longer than this are searched for by their two ends: what lies between may have been moved or grown. */
-const LONG = 256;
+/** Longer quotes are searched for in pieces, for what lies between may have been moved, or have grown; units. */
+const PIECE = 256;
 
-/** Units of each end of a long quote that are searched for, besides what surrounds it there. */
-const END = 128;
+/** Units on either side of a piece that are searched for along with it. */
+const AROUND = 64;
 
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
 const WORD_AFTER = /^[\p{L}\p{N}]/u;
 
-/** A piece of text to search for: some of a quote's own words, from `start` to `end`, and what surrounds them. */
+/** A unit of a script that writes a word in one or two signs says as much as so many letters. */
+const DENSE = 2.5;
+const [FIRST_DENSE, LAST_DENSE] = [0x2e80, 0xdfff];
+
+/** A piece of text to search for: words of a quote, from `start` to `end`, and what surrounds them. */
 export type Part = {
   readonly units: Folded;
   readonly start: number;
   readonly end: number;
   /** Where its words would begin in the page's units, had nothing changed. */
   readonly expected: number;
-  /** Whether its words began and ended where a word does. */
-  readonly edges: { readonly start: boolean; readonly end: boolean };
 };
 
-/** A quote as it is searched for: whole, or by its two ends. */
+/** A quote as it is searched for: whole, and in one piece or several that follow each other. */
 export type Pattern = {
   readonly id: string;
   readonly whole: Part;
-  readonly parts: readonly [Part] | readonly [Part, Part];
+  readonly parts: readonly Part[];
+  /** Whether its words began and ended where a word does. */
+  readonly edges: { readonly start: boolean; readonly end: boolean };
+  /** How much one unit says, in letters. */
+  readonly density: number;
 };
 
 /** A quote to find, by the id of what it belongs to. */
@@ -41,18 +47,32 @@ export function patternOf({ id, quote }: Wanted, text: PageText): Pattern | null
   units.set(exact, prefix.length);
   units.set(suffix, prefix.length + exact.length);
   const start = prefix.length;
-  const end = start + exact.length;
-  const expected = unitAt(text, quote.start);
+  const whole = { units, start, end: start + exact.length, expected: unitAt(text, quote.start) };
   const edges = { start: !WORD_BEFORE.test(quote.prefix), end: !WORD_AFTER.test(quote.suffix) };
-  const whole = { units, start, end, expected, edges };
-  if (exact.length <= LONG) return { id, whole, parts: [whole] };
-  const head = { ...whole, units: units.subarray(0, start + END), end: start + END, edges: { ...edges, end: false } };
-  const tail = {
-    units: units.subarray(end - END),
-    start: 0,
-    end: END,
-    expected: expected + exact.length - END,
-    edges: { ...edges, start: false },
+  return { id, whole, parts: partsOf(whole), edges, density: densityOf(exact) };
+}
+
+function partsOf(whole: Part): readonly Part[] {
+  const size = whole.end - whole.start;
+  const count = Math.ceil(size / PIECE);
+  if (count === 1) return [whole];
+  return Array.from({ length: count }, (_, at) => {
+    const [start, end] = [at, at + 1].map((nth) => whole.start + Math.round((size * nth) / count));
+    return partOf(whole, start ?? whole.start, end ?? whole.end);
+  });
+}
+
+function partOf({ units, start: first, expected }: Part, start: number, end: number): Part {
+  const from = Math.max(0, start - AROUND);
+  return {
+    units: units.subarray(from, end + AROUND),
+    start: start - from,
+    end: end - from,
+    expected: expected + start - first,
   };
-  return { id, whole, parts: [head, tail] };
+}
+
+function densityOf(units: Folded): number {
+  const dense = units.filter((unit) => unit >= FIRST_DENSE && unit <= LAST_DENSE).length;
+  return 1 + ((DENSE - 1) * dense) / units.length;
 }
