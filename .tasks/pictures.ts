@@ -49,8 +49,8 @@ async function pictureTicks(browser: Browser, page: Page): Promise<void> {
   await popup.choose({ role: 'combobox', name: 'Checklist' }, 'Culture: Emergent Community');
   for (const [at, name] of TICKS.entries()) {
     const item = popup.within(`.item:nth-child(${String(at + 1)})`);
-    await item.click({ role: 'button', name });
-    await item.find({ css: 'button[aria-pressed="true"]', text: name });
+    await item.click({ role: 'radio', name });
+    await item.waitUntil({ role: 'radio', name }, ({ checked }) => checked);
   }
   await popup.close();
   const again = await browser.openPopup(page);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { CheckState } from '#core/check.ts';
 import type { Community } from '#core/community.ts';
+import type { Observation } from '#core/observation.ts';
 import { UserError } from '#core/problem.ts';
-import type { ChecklistItem, PopupView } from '../messages/popup.ts';
+import type { Scoring } from '#core/scorecard.ts';
+import type { ChecklistItem, PopupView, SeenNote } from '../messages/popup.ts';
 import type { RecordStore } from '../store/records.ts';
 import { say } from '../words/background.ts';
 import {
@@ -15,6 +17,7 @@ import {
   turnOnForVisit,
 } from './activation.ts';
 import { modelOf, scoreNow, summarise } from './community-summary.ts';
+import { openScreen } from './open-screen.ts';
 import { checklistItem, checklistItems, checklistViews, currentChecklist } from './popup-view.ts';
 import { tick } from './tick.ts';
 import { verb } from './verb.ts';
@@ -59,7 +62,7 @@ function tickVerbs(store: RecordStore) {
     const model = await modelOf(store, community);
     const indicator = model.indicators.find((candidate) => candidate.id === id);
     if (indicator === undefined) throw new UserError(say('trouble.no-indicator'), say('trouble.no-indicator.hint'));
-    return checklistItem(indicator, model, (await store.tally(community.id)).checks[id]);
+    return checklistItem(indicator, model, await store.tally(community.id));
   };
 
   return {
@@ -88,18 +91,31 @@ function tickVerbs(store: RecordStore) {
     'read-evidence': verb(z.strictObject({ community: Id, indicator: Id }), async ({ community, indicator }) => {
       const linked = (await store.tally(community)).checks[indicator]?.observations ?? [];
       const shown = await store.observationsShowing(community, indicator, linked);
-      return shown.map(({ id, page, quote, note, createdAt }) => ({
-        id,
-        url: page.url,
-        title: page.title,
-        words: quote?.exact ?? note,
-        at: createdAt,
-      }));
+      return shown.map(seenNote);
     }),
+    'show-screen': verb(
+      z.strictObject({ community: Id, screen: z.enum(['dashboard', 'notes']), part: Id.optional() }),
+      async ({ community, screen, part }) => {
+        await openScreen(screen, community, part);
+        return null;
+      },
+    ),
     'set-author': verb(z.strictObject({ author: z.string().trim().max(200) }), async ({ author }) => {
       await store.setAuthor(author);
       return null;
     }),
+  };
+}
+
+function seenNote({ id, page, quote, note, verdict, createdAt }: Observation): SeenNote {
+  return {
+    id,
+    url: page.url,
+    title: page.title,
+    words: quote?.exact ?? note,
+    isQuote: quote !== undefined,
+    verdict,
+    at: createdAt,
   };
 }
 
@@ -143,8 +159,15 @@ async function standingOf(store: RecordStore, now: Date, community: Community | 
   return {
     community: summarise(community, tally, scoring, model),
     checklists: checklistViews(model),
-    items: checklistItems(model, scoring.checks),
-    next: scoring.scorecard.nextQuestion?.indicator ?? null,
+    items: checklistItems(model, tally),
+    next: nextOf(scoring),
     currentChecklist: currentChecklist(model, scoring),
   };
+}
+
+function nextOf({ scorecard, scores }: Scoring): PopupView['next'] {
+  const { nextQuestion } = scorecard;
+  if (nextQuestion === null) return null;
+  const score = scores.find(({ competency }) => competency.id === nextQuestion.competency);
+  return { indicator: nextQuestion.indicator, isAssessed: score?.isAssessed === true };
 }

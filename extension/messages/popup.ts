@@ -1,4 +1,5 @@
 import type { CheckState } from '#core/check.ts';
+import type { Verdict } from '#core/observation.ts';
 import type { CommunitySummary } from './summary.ts';
 
 /** One indicator as checklists show it. */
@@ -9,15 +10,43 @@ export type ChecklistItem = {
   readonly look: string;
   readonly firstStep: string;
   readonly competency: string;
-  readonly check?: { readonly id: string; readonly state: CheckState; readonly at: string; readonly reason?: string };
+  /** Notes that name it, whatever they say of it. */
+  readonly seen: number;
+  readonly check?: CheckView;
+};
+
+/** The newest tick of an indicator; `observations` are ids of what it stands on. */
+export type CheckView = {
+  readonly id: string;
+  readonly state: CheckState;
+  readonly at: string;
+  readonly by: string;
+  readonly reason?: string;
+  readonly sure: boolean;
+  readonly observations: readonly string[];
 };
 
 /** A checklist with the ids of its indicators. */
 export type ChecklistView = {
   readonly id: string;
+  /** What it is a list of: a mode's practices, a step's, those for an occasion, or a stage of one competency. */
+  readonly group: 'mode' | 'step' | 'occasion' | 'competency';
+  /** The name of that competency. */
+  readonly competency?: string;
   readonly title: string;
   readonly summary: string;
   readonly indicators: readonly string[];
+};
+
+/** A note that shows an indicator; `words` are its quote, else what was written. */
+export type SeenNote = {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly words: string;
+  readonly isQuote: boolean;
+  readonly verdict: Verdict;
+  readonly at: string;
 };
 
 /** Whether the overlay runs on a community's pages. */
@@ -33,8 +62,8 @@ export type PopupView = {
   readonly checklists: readonly ChecklistView[];
   /** Every indicator that stands on a checklist, each once. */
   readonly items: readonly ChecklistItem[];
-  /** The indicator whose answer would make the picture surest. */
-  readonly next: string | null;
+  /** The indicator whose answer would make the picture surest, and the state of its competency, which is why. */
+  readonly next: { readonly indicator: string; readonly isAssessed: boolean } | null;
   /** The name that goes with what is recorded. */
   readonly author: string;
   /** The checklist of the mode the community is in, to open on. */
@@ -50,6 +79,11 @@ export type PopupVerbs = {
   /** Said before the browser's permission question, which may close the popup that asks it. */
   'intend-always': { request: OfTab; answer: null };
   'turn-off': { request: OfTab; answer: PopupView };
+  /** Shows one of the extension's own screens of a community, at a part of it: the dashboard's `assessment`, say. */
+  'show-screen': {
+    request: { community: string; screen: 'dashboard' | 'notes'; part?: string };
+    answer: null;
+  };
   'set-author': { request: { author: string }; answer: null };
   tick: {
     request: {
@@ -67,12 +101,6 @@ export type PopupVerbs = {
   /** What was seen of an indicator: observations that name it, and those its newest check stands on; newest first. */
   'read-evidence': {
     request: { community: string; indicator: string };
-    answer: readonly {
-      readonly id: string;
-      readonly url: string;
-      readonly title: string;
-      readonly words: string;
-      readonly at: string;
-    }[];
+    answer: readonly SeenNote[];
   };
 };

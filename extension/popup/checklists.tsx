@@ -1,168 +1,125 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { CheckState } from '#core/check.ts';
-import type { ChecklistItem, PopupView } from '../messages/popup.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChecklistItem, ChecklistView, PopupView } from '../messages/popup.ts';
+import { say } from '../words/popup.ts';
+import { Indicator } from './indicator.tsx';
 import type { PopupState } from './popup-state.ts';
+import { isFirstRun } from './welcome.tsx';
 
-const STATES = [
-  ['met', 'Met'],
-  ['partly', 'Partly'],
-  ['unmet', 'Not met'],
-  ['na', 'Does not apply'],
-] as const satisfies readonly (readonly [CheckState, string])[];
+type ChecklistsProps = { readonly state: PopupState; readonly view: PopupView; readonly community: string };
 
-/** The checklist of the mode the community is in, and any other, to tick. */
-export function Checklists({
-  state,
-  view,
-  community,
-}: {
+/** What is shown of the chosen list. */
+type ItemsProps = {
   readonly state: PopupState;
   readonly view: PopupView;
+  readonly items: readonly ChecklistItem[];
   readonly community: string;
-}) {
+  readonly list: ChecklistView;
+};
+
+/** The checklist of the mode the community is in, and any other, to tick. */
+export function Checklists({ state, view, community }: ChecklistsProps) {
   const list = view.checklists.find(({ id }) => id === state.checklist.value) ?? view.checklists[0];
-  if (list === undefined) return <p class="muted">This model has no checklists.</p>;
+  if (list === undefined) return <p class="muted">{say('checklist.none')}</p>;
   const known = new Map(view.items.map((item) => [item.indicator, item]));
   const items = list.indicators.flatMap((indicator) => known.get(indicator) ?? []);
-  const answered = items.filter(({ check }) => check !== undefined).length;
   return (
-    <section class="block" aria-label="Checklist">
-      <select
-        class="field"
-        aria-label="Checklist"
-        value={list.id}
-        onChange={(event) => {
-          state.checklist.value = event.currentTarget.value;
-        }}
-      >
-        {view.checklists.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
+    <section class="block" aria-label={say('checklist')}>
+      <ChecklistChoice state={state} view={view} chosen={list} />
       <p class="small summary">{list.summary}</p>
-      <div class="row progress">
-        <progress max={items.length} value={answered} aria-label="Answered" />
-        <span class="muted small">
-          {answered} of {items.length} answered
-        </span>
-      </div>
-      <Items key={list.id} state={state} items={items} community={community} />
+      <Progress items={items} all={view.items} />
+      <Items key={list.id} state={state} view={view} items={items} community={community} list={list} />
     </section>
   );
 }
 
-function Items({
+function ChecklistChoice({
   state,
-  items,
-  community,
+  view,
+  chosen,
 }: {
   readonly state: PopupState;
-  readonly items: readonly ChecklistItem[];
-  readonly community: string;
+  readonly view: PopupView;
+  readonly chosen: ChecklistView;
 }) {
-  const firstOpen = useRef<HTMLLIElement>(null);
-  const opened = useRef(items.find(({ check }) => check === undefined)?.indicator);
-  useEffect(() => {
-    firstOpen.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const names = new Set(view.checklists.map(groupName));
   return (
-    <ol class="items">
-      {items.map((item) => (
-        <li key={item.indicator} class="item" ref={item.indicator === opened.current ? firstOpen : null}>
-          <Item state={state} item={item} community={community} />
-        </li>
+    <select
+      class="field"
+      aria-label={say('checklist')}
+      value={chosen.id}
+      onChange={(event) => {
+        state.checklist.value = event.currentTarget.value;
+      }}
+    >
+      {[...names].map((name) => (
+        <optgroup key={name} label={name}>
+          {view.checklists
+            .filter((list) => groupName(list) === name)
+            .map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+        </optgroup>
       ))}
-    </ol>
+    </select>
   );
 }
 
-function Item({
-  state,
-  item,
-  community,
+function groupName({ group, competency }: ChecklistView): string {
+  return group === 'competency' ? (competency ?? '') : say(`group.${group}`);
+}
+
+function Progress({
+  items,
+  all,
 }: {
-  readonly state: PopupState;
-  readonly item: ChecklistItem;
-  readonly community: string;
+  readonly items: readonly ChecklistItem[];
+  readonly all: readonly ChecklistItem[];
 }) {
-  const reason = useRef<HTMLInputElement>(null);
+  const answered = countAnswered(items);
   return (
-    <fieldset>
-      <legend>{item.text}</legend>
-      <div class="row states">
-        {STATES.map(([value, name]) => (
-          <button
-            key={value}
-            class="button small"
-            type="button"
-            aria-pressed={item.check?.state === value}
-            onClick={() => {
-              // A reason was written for one state; it does not go with another.
-              const why = item.check?.state === value ? reason.current?.value.trim() : undefined;
-              void state.tick(community, item.indicator, value, why);
-            }}
-          >
-            {name}
-          </button>
+    <div class="row progress">
+      <progress max={items.length} value={answered} aria-label={say('progress.name')} />
+      <span class="small">{say('progress.list', { answered, of: items.length })}</span>
+      <span class="muted small">{say('progress.all', { answered: countAnswered(all), of: all.length })}</span>
+    </div>
+  );
+}
+
+function countAnswered(items: readonly ChecklistItem[]): number {
+  return items.filter(({ check }) => check !== undefined).length;
+}
+
+function Items({ state, view, items, community, list }: ItemsProps) {
+  const place = useRef<HTMLOListElement>(null);
+  const firstOpen = useRef(items.findIndex(({ check }) => check === undefined));
+  const isLed = useRef(isFirstRun(view));
+  useLayoutEffect(() => {
+    // A first run is led by its steps, which stand above.
+    if (state.takesFocus() && !isLed.current) openOn(place.current?.children[firstOpen.current]);
+  }, [state]);
+  return (
+    <>
+      {countAnswered(items) === items.length && <p class="muted">{say('checklist.done')}</p>}
+      <ol class="items" ref={place}>
+        {items.map((item) => (
+          <li key={item.indicator} class="item">
+            <Indicator
+              state={state}
+              item={item}
+              community={community}
+              competency={list.group === 'competency' ? undefined : item.competency}
+            />
+          </li>
         ))}
-      </div>
-      {item.check !== undefined && (
-        <Reason
-          key={item.check.state}
-          state={state}
-          item={item}
-          check={item.check}
-          community={community}
-          field={reason}
-        />
-      )}
-      <details class="small">
-        <summary>Why it matters, where to look, what to do</summary>
-        <p>{item.why}</p>
-        <p>
-          <strong>Where to look.</strong> {item.look}
-        </p>
-        <p>
-          <strong>First step.</strong> {item.firstStep}
-        </p>
-      </details>
-    </fieldset>
+      </ol>
+    </>
   );
 }
 
-function Reason({
-  state,
-  item,
-  check,
-  community,
-  field,
-}: {
-  readonly state: PopupState;
-  readonly item: ChecklistItem;
-  readonly check: NonNullable<ChecklistItem['check']>;
-  readonly community: string;
-  readonly field: { current: HTMLInputElement | null };
-}) {
-  const stored = check.reason ?? '';
-  useEffect(() => {
-    // The field is the manager's own while it is written in: what comes in from elsewhere waits.
-    if (field.current !== null && document.activeElement !== field.current) field.current.value = stored;
-  }, [field, stored]);
-  return (
-    <label class="reason small">
-      <span class="visually-hidden">Why: {item.text}</span>
-      <input
-        ref={field}
-        class="field"
-        dir="auto"
-        placeholder="A word on why (optional)"
-        onChange={(event) => {
-          const reason = event.currentTarget.value.trim();
-          if (reason !== stored) void state.tick(community, item.indicator, check.state, reason);
-        }}
-      />
-    </label>
-  );
+/** Brings an indicator into view, and the keyboard to its answers. */
+function openOn(item: Element | undefined): void {
+  item?.scrollIntoView({ block: 'nearest' });
+  item?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus({ preventScroll: true });
 }

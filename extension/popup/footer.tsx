@@ -1,57 +1,46 @@
-import type { CommunitySummary } from '../messages/summary.ts';
 import type { PopupView } from '../messages/popup.ts';
+import type { CommunitySummary } from '../messages/summary.ts';
+import { say } from '../words/popup.ts';
+import { KeptField } from './kept-field.tsx';
 import type { PopupState } from './popup-state.ts';
 
-/** Export, and the two names that go with what is exported. */
-export function Footer({
-  state,
-  view,
-  community,
-}: {
+/** As long as a name may be, in characters. */
+const LONGEST_NAME = 200;
+
+type FooterProps = {
   readonly state: PopupState;
   readonly view: PopupView;
   readonly community: CommunitySummary;
-}) {
+};
+
+/** Export, and the two names that go with what is exported. */
+export function Footer({ state, view, community: { id, name } }: FooterProps) {
   return (
     <footer class="block footer">
-      <button class="button" type="button" onClick={() => void state.exportCommunity(community.id)}>
-        Export to a file
+      <button class="button" type="button" onClick={() => void state.exportCommunity(id)}>
+        {say('export')}
       </button>
       <details class="small">
-        <summary>Names</summary>
-        <NameField label="Community" value={community.name} save={(name) => void state.rename(community.id, name)} />
-        <NameField
-          label="Your name, kept with what you record"
-          value={view.author}
-          save={(name) => void state.setAuthor(name)}
-        />
+        <summary>{say('names')}</summary>
+        <label class="name-field">
+          <span>{say('names.community')}</span>
+          <KeptField
+            name={`name/${id}`}
+            stored={name}
+            maxLength={LONGEST_NAME}
+            save={(changed) => state.rename(id, changed)}
+          />
+        </label>
+        <label class="name-field">
+          <span>{say('names.author')}</span>
+          <KeptField
+            name="author"
+            stored={view.author}
+            maxLength={LONGEST_NAME}
+            save={(changed) => state.setAuthor(changed)}
+          />
+        </label>
       </details>
     </footer>
-  );
-}
-
-function NameField({
-  label,
-  value,
-  save,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly save: (name: string) => void;
-}) {
-  return (
-    <label class="name-field">
-      <span>{label}</span>
-      <input
-        class="field"
-        dir="auto"
-        maxLength={200}
-        value={value}
-        onChange={(event) => {
-          const name = event.currentTarget.value.trim();
-          if (name !== value) save(name);
-        }}
-      />
-    </label>
   );
 }

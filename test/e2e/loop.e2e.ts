@@ -52,8 +52,8 @@ describe.each(BROWSERS)('the whole loop in %s', (name) => {
       const items = await popup.findAll({ css: '.item' });
       expect(items.length).toBeGreaterThan(3);
       const item = popup.within(`.item:nth-child(${String(['Met', 'Partly', 'Not met'].indexOf(state) + 1)})`);
-      await item.click({ role: 'button', name: state });
-      await item.find({ css: 'button[aria-pressed="true"]', text: state });
+      await item.click({ role: 'radio', name: state });
+      await item.waitUntil({ role: 'radio', name: state }, ({ checked }) => checked);
     }
     await popup.find({ css: '.progress span', text: /^3 of \d+ answered$/ });
     await popup.click({ role: 'button', name: 'Export to a file' });
@@ -107,7 +107,8 @@ describe.each(BROWSERS)('the whole loop in %s', (name) => {
       string,
       unknown
     >;
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
+    const needed = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
+    expect(manifest.permissions).toEqual(name === 'chromium' ? [...needed, 'sidePanel'] : needed);
     expect(manifest.content_scripts ?? []).toEqual([]);
     // Firefox notes that a popup was closed while it still waited for an answer.
     const errors = (await browser.consoleErrors()).filter(({ text }) => !text.includes('after context unloaded'));

@@ -23,7 +23,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const popup = await browser.openExtensionPage('popup.html');
     const item = popup.within('.item:nth-child(1)');
     const why = { css: '.reason input' } as const;
-    await item.click({ role: 'button', name: 'Met' });
+    await item.click({ role: 'radio', name: 'Met' });
     await item.type(why, 'Seen in');
     await page.bringToFront();
     await overlay.click({ role: 'button', name: 'Note on this page' });
@@ -34,10 +34,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.find({ css: '.standing-words p', text: /1 note$/ });
     await popup.press('!');
     expect((await item.find(why)).value).toBe('Seen in!');
-    await item.click({ role: 'button', name: 'Met' });
+    await item.click({ role: 'radio', name: 'Met' });
     await popup.find({ role: 'status', text: /^Saved/ });
     expect((await item.find(why)).value).toBe('Seen in!');
-    await item.click({ role: 'button', name: 'Not met' });
+    await item.click({ role: 'radio', name: 'Not met' });
     await item.waitUntil(why, ({ value }) => value === '');
     await popup.close();
 
@@ -54,8 +54,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const items = (await popup.findAll({ css: '.item' })).length;
     for (let at = 1; at <= items; at += 1) {
       const item = popup.within(`.item:nth-child(${String(at)})`);
-      await item.click({ role: 'button', name: 'Met' });
-      await item.find({ css: 'button[aria-pressed="true"]', text: 'Met' });
+      await item.click({ role: 'radio', name: 'Met' });
+      await item.waitUntil({ role: 'radio', name: 'Met' }, ({ checked }) => checked);
     }
     await popup.find({ css: '.progress span', text: `${String(items)} of ${String(items)} answered` });
     expect((await popup.find(LIST)).value).toBe(first);

@@ -5,9 +5,11 @@ import '../../popup/popup.css';
 import { Popup } from '../../popup/popup.tsx';
 import { createPopupState } from '../../popup/popup-state.ts';
 import { pageLife } from '../../ui/page-life.ts';
+import { followReadingDirection } from '../../ui/reading-direction.ts';
 import { followSystemTheme } from '../../ui/system-theme.ts';
 
 const life = pageLife();
+followReadingDirection();
 followSystemTheme(life);
 const place = document.querySelector('#app');
 if (place !== null) render(<Popup state={createPopupState(life)} />, place);

@@ -2,6 +2,10 @@ import type { Catalogue } from '../speak.ts';
 
 /** What several screens say. */
 export const shared = {
+  /** The language of these texts (BCP 47) and which way it is read, for `lang` and `dir`. */
+  language: 'en',
+  direction: 'ltr',
+
   tidemark: 'Tidemark',
   undo: 'Undo',
   'try-again': 'Try again',
