@@ -49,7 +49,7 @@ function drawn(
   }${
     target === null
       ? NOTHING
-      : markup`<svg class="target" x="${percent(place(target))}" y="${String(axis + 5)}"><path d="M0 0L-4 7H4Z"/></svg>`
+      : markup`<svg class="target" width="8" height="7" x="${percent(place(target))}" y="${String(axis + 5)}"><path d="M0 0L-4 7H4Z"/></svg>`
   }${level === null ? NOTHING : markup`<circle class="level" cx="${percent(place(level))}" cy="${y}" r="5"/>`}`;
 }
 
