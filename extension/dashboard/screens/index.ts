@@ -1,4 +1,5 @@
 import type { DashboardScreen } from '../screen.ts';
+import { assessment } from './assessment.tsx';
 import { competency } from './competency.tsx';
 import { contradictions } from './contradictions.tsx';
 import { gaps } from './gaps.tsx';
@@ -7,4 +8,12 @@ import { welcome } from './welcome.tsx';
 import { worksheets } from './worksheets.tsx';
 
 /** The dashboard's screens in the order of its navigation; the first is shown where nothing else is asked for. */
-export const screens: readonly DashboardScreen[] = [overview, competency, gaps, contradictions, worksheets, welcome];
+export const screens: readonly DashboardScreen[] = [
+  overview,
+  assessment,
+  competency,
+  gaps,
+  contradictions,
+  worksheets,
+  welcome,
+];
