@@ -1,6 +1,7 @@
 import { canonicalJson } from '#core/canonical-json.ts';
 import { Community } from '#core/community.ts';
 import { mergeHistory, mergeObservations } from '#core/merge.ts';
+import { refuseTakenAddress } from './communities.ts';
 import { type ImportUndo, markOf, undoneImport } from './import-undo.ts';
 import { keys } from './keys.ts';
 import { storedLocal } from './local.ts';
@@ -41,6 +42,7 @@ export function importVerbs({ now, inTurn }: Writer) {
 
 async function importRecords({ community, records, isDemonstration }: Import, now: Date): Promise<number> {
   const { id, url } = community;
+  await refuseTakenAddress(community);
   const [stored, listed, before] = await Promise.all([
     storedRecords(id),
     storedCommunities(),

@@ -3,7 +3,7 @@ import { byId } from '#core/record-order.ts';
 import { keys } from './keys.ts';
 import { putObservations } from './put-observations.ts';
 import { read } from './storage.ts';
-import { storedIdsOn, storedIdsShowing, storedObservation } from './stored.ts';
+import { storedIdsOn, storedIdsShowing, storedObservation, storedObservations } from './stored.ts';
 import type { Writer } from './writer.ts';
 
 /** An observation before it has an id and a time. */
@@ -68,7 +68,7 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
       work: (stored: Observation) => Observation,
     ): Promise<void> {
       return inTurn(async () => {
-        const stored = await Promise.all(ids.map((id) => storedObservation(community, id)));
+        const stored = await storedObservations(community, ids);
         const puts = stored.map((previous) => ({ next: changed(previous, work), previous }));
         await putObservations(community, puts, now().getTime());
       });

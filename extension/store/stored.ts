@@ -27,9 +27,19 @@ export async function storedCommunity(id: string): Promise<Community> {
 
 /** One observation; a UserError where it is not there. */
 export async function storedObservation(community: string, id: string): Promise<Observation> {
-  const stored = Observation.safeParse(await readOne(keys.observation(community, id)));
-  if (!stored.success) throw new UserError(say('store.no-note'), say('store.no-note.hint'));
-  return stored.data;
+  const [stored] = await storedObservations(community, [id]);
+  if (stored === undefined) throw new Error('one was asked for');
+  return stored;
+}
+
+/** Some observations, read at once; a UserError where one of them is not there. */
+export async function storedObservations(community: string, ids: readonly string[]): Promise<readonly Observation[]> {
+  const stored = await read(ids.map((id) => keys.observation(community, id)));
+  return ids.map((id) => {
+    const { data } = Observation.safeParse(stored[keys.observation(community, id)]);
+    if (data === undefined) throw new UserError(say('store.no-note'), say('store.no-note.hint'));
+    return data;
+  });
 }
 
 /** Every check of an indicator. */

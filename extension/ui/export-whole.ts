@@ -1,3 +1,4 @@
+import type { Community } from '#core/community.ts';
 import { EXPORT_VERSION, type ExportFile, serialiseExport } from '#core/export-file.ts';
 import { ask } from '../messages.ts';
 import type { RecordSet } from '../messages/records.ts';
@@ -15,17 +16,26 @@ export async function readExport(community: string): Promise<{ exportFile: Expor
     unreadable += chunk.unreadable;
     after = chunk.next;
   } while (after !== null);
-  const exportFile: ExportFile = {
-    format: 'tidemark',
-    version: EXPORT_VERSION,
-    exportedAt: new Date().toISOString(),
-    generator: `tidemark-extension ${chrome.runtime.getManifest().version}`,
-    community: settings,
+  const records: RecordSet = {
     observations: chunks.flatMap(({ observations }) => observations),
     checks: chunks.flatMap(({ checks }) => checks),
     answers: chunks.flatMap(({ answers }) => answers),
   };
-  return { exportFile, unreadable };
+  return { exportFile: exportOf(settings, records, new Date().toISOString()), unreadable };
+}
+
+/** Records of a community as an export made at a moment (ISO 8601). */
+export function exportOf(community: Community, records: RecordSet, exportedAt: string): ExportFile {
+  return {
+    format: 'tidemark',
+    version: EXPORT_VERSION,
+    exportedAt,
+    generator: `tidemark-extension ${chrome.runtime.getManifest().version}`,
+    community,
+    observations: records.observations,
+    checks: records.checks,
+    answers: records.answers,
+  };
 }
 
 /** Hands a community's whole export to the browser as a file, and remembers when. */
@@ -33,6 +43,7 @@ export async function exportWhole(community: string): Promise<{ fileName: string
   const { exportFile, unreadable } = await readExport(community);
   const fileName = exportFileName(exportFile.community.name);
   saveFile(fileName, serialiseExport(exportFile));
+  await ask('note-export', { community, at: exportFile.exportedAt });
   return { fileName, unreadable };
 }
 

@@ -2,6 +2,7 @@ import type { DashboardScreen } from '../screen.ts';
 import { assessment } from './assessment.tsx';
 import { competency } from './competency.tsx';
 import { contradictions } from './contradictions.tsx';
+import { data } from './data.tsx';
 import { gaps } from './gaps.tsx';
 import { overview } from './overview.tsx';
 import { welcome } from './welcome.tsx';
@@ -15,5 +16,6 @@ export const screens: readonly DashboardScreen[] = [
   gaps,
   contradictions,
   worksheets,
+  data,
   welcome,
 ];
