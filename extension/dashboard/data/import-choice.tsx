@@ -42,9 +42,7 @@ export function ImportChoice({ state, incoming, close }: ChoiceProps) {
           incoming={incoming}
           communities={communities}
           target={target.value}
-          choose={(id) => {
-            target.value = id;
-          }}
+          choose={(id) => (target.value = id)}
         />
       )}
       <h3>{say('import.preview', { name: into.name })}</h3>
@@ -53,9 +51,7 @@ export function ImportChoice({ state, incoming, close }: ChoiceProps) {
         <TickField
           label={say('import.take-settings')}
           isTicked={takesSettings.value}
-          tick={(isTicked) => {
-            takesSettings.value = isTicked;
-          }}
+          tick={(isTicked) => (takesSettings.value = isTicked)}
         />
       )}
       {done.value !== null && <Progress done={done.value} count={count} />}

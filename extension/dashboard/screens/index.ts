@@ -4,7 +4,9 @@ import { competency } from './competency.tsx';
 import { contradictions } from './contradictions.tsx';
 import { data } from './data.tsx';
 import { gaps } from './gaps.tsx';
+import { models } from './models.tsx';
 import { overview } from './overview.tsx';
+import { settings } from './settings.tsx';
 import { welcome } from './welcome.tsx';
 import { worksheets } from './worksheets.tsx';
 
@@ -17,5 +19,7 @@ export const screens: readonly DashboardScreen[] = [
   contradictions,
   worksheets,
   data,
+  settings,
+  models,
   welcome,
 ];
