@@ -1,10 +1,4 @@
-import {
-  healthMeasures,
-  type HealthUnit,
-  type MeasureDefinition,
-  momentOf,
-  type Reading,
-} from './health-measures/index.ts';
+import { healthMeasures, type HealthUnit, type MeasureDefinition, type Reading } from './health-measures/index.ts';
 import { mergeObservations } from './merge.ts';
 import { type Observation, standsAt } from './observation.ts';
 import { MILLISECONDS_PER_DAY } from './scoring-numbers.ts';
@@ -91,14 +85,14 @@ function periodOf(measure: MeasureDefinition, told: readonly Told[]): HealthMeas
   return { from: iso(Math.min), to: iso(Math.max) };
 }
 
-function dateOf({ over }: MeasureDefinition, { facts, seenAt }: SeenPage): number | undefined {
+function dateOf({ over }: MeasureDefinition, { openedAt, seenAt, lastActivityAt }: SeenPage): number | undefined {
   switch (over) {
     case 'opened':
-      return momentOf(facts.openedAt);
+      return openedAt;
     case 'seen':
       return seenAt;
     case 'active':
-      return momentOf(facts.lastActivityAt);
+      return lastActivityAt;
   }
 }
 

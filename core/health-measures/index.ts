@@ -131,7 +131,7 @@ export const healthMeasures: readonly MeasureDefinition[] = [
     definition: 'The days since the newest activity that any of the pages shows; the end of the period is its moment.',
     source: 'CHAOSS metric "Activity Dates and Times"',
     over: 'active',
-    read: ({ facts }) => count(momentOf(facts.lastActivityAt)),
+    read: ({ lastActivityAt }) => count(lastActivityAt),
     summarise: (readings, asOf) =>
       readings
         .map(({ amount }) => Math.max(0, asOf - amount) / MILLISECONDS_PER_DAY)
@@ -169,15 +169,8 @@ export const healthMeasures: readonly MeasureDefinition[] = [
   },
 ];
 
-/** A moment of the facts in milliseconds since 1970. */
-export function momentOf(moment: string | undefined): number | undefined {
-  return moment === undefined ? undefined : Date.parse(moment);
-}
-
 /** A reply from before the topic tells of a clock that is wrong, not of a fast answer. */
-function hoursToFirstResponse({ kind, facts }: SeenPage): Reading | null {
-  const opened = momentOf(facts.openedAt);
-  const replied = momentOf(facts.firstReplyAt);
+function hoursToFirstResponse({ kind, openedAt: opened, firstReplyAt: replied }: SeenPage): Reading | null {
   if (kind !== 'topic' || opened === undefined || replied === undefined || replied < opened) return null;
   return { amount: (replied - opened) / MILLISECONDS_PER_HOUR, of: 1 };
 }

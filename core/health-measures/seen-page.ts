@@ -7,6 +7,10 @@ export type SeenPage = {
   readonly kind: PageKind;
   readonly facts: PageFacts;
   readonly seenAt: number;
+  /** The moments among the facts; undefined where the page does not show them. */
+  readonly openedAt: number | undefined;
+  readonly firstReplyAt: number | undefined;
+  readonly lastActivityAt: number | undefined;
   /** Of the observation that tells it. */
   readonly id: string;
 };
@@ -15,7 +19,16 @@ export type SeenPage = {
 export function sightingsOf(observations: readonly Observation[]): readonly SeenPage[] {
   return observations
     .filter(({ page }) => Object.values(page.facts).some((fact) => fact !== undefined))
-    .map(({ id, createdAt, page: { url, kind, facts } }) => ({ url, kind, facts, seenAt: Date.parse(createdAt), id }))
+    .map(({ id, createdAt, page: { url, kind, facts } }) => ({
+      url,
+      kind,
+      facts,
+      seenAt: Date.parse(createdAt),
+      openedAt: momentOf(facts.openedAt),
+      firstReplyAt: momentOf(facts.firstReplyAt),
+      lastActivityAt: momentOf(facts.lastActivityAt),
+      id,
+    }))
     .sort((a, b) => a.seenAt - b.seenAt || (a.id < b.id ? -1 : 1));
 }
 
@@ -27,4 +40,8 @@ export function newestOfEach(sightings: readonly SeenPage[]): readonly SeenPage[
     pages.set(sighting.url, sighting);
   }
   return [...pages.values()];
+}
+
+function momentOf(moment: string | undefined): number | undefined {
+  return moment === undefined ? undefined : Date.parse(moment);
 }
