@@ -8,7 +8,7 @@ import { nearestWordEdge } from './word-edges.ts';
 const SHORT = 16;
 
 /** Words that long are told by themselves, wherever they stand; shorter ones by what is right beside them. */
-const TELLING = 32;
+export const TELLING = 32;
 
 /** How alike the words must be, with and without what surrounded them, and how much of them must be there. */
 const LEAST_ALIKE = 0.65;

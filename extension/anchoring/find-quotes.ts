@@ -1,10 +1,10 @@
 import { candidatesOf } from './candidates.ts';
-import { decide } from './decide.ts';
+import { decide, TELLING } from './decide.ts';
 import { type Match, matchAt, slackOf, standsAt } from './match.ts';
 import { findingOccurrence } from './occurrences.ts';
 import { type PageText, rangeOf } from './page-text.ts';
 import { type Part, type Pattern, patternOf, type Wanted } from './pattern.ts';
-import { electing, type Vote } from './seeds.ts';
+import { electing, type Election, type Vote } from './seeds.ts';
 import type { Work } from './slices.ts';
 
 /** Quotes looked at between two rests. */
@@ -50,10 +50,15 @@ function* findingMoved(text: PageText, moved: readonly Pattern[], found: Map<str
     const own = elections.slice(next, (next += pattern.parts.length));
     const matches = pattern.parts.map((part, nth) => matchesOf(text, part, own[nth]?.votes ?? []));
     const match =
-      decide(text, pattern, matches) ??
-      (own.some(({ isChanged }) => isChanged) ? null : yield* findingOccurrence(text, pattern));
+      decide(text, pattern, matches) ?? (mayBeHidden(pattern, own) ? yield* findingOccurrence(text, pattern) : null);
     if (match !== null) keep(found, text, pattern, match);
   }
+}
+
+/** True of words that may be there as they were although no place was found: short ones, and those of common pieces. */
+function mayBeHidden({ whole, density }: Pattern, elections: readonly Election[]): boolean {
+  if (elections.some(({ isChanged }) => isChanged)) return false;
+  return (whole.end - whole.start) * density < TELLING || elections.every(({ votes }) => votes.length === 0);
 }
 
 /** A quote that stands where it stood, with all that surrounds it: there is no better place. */

@@ -37,6 +37,6 @@ export function fold(text: string): Folded {
 function foldCharacter(character: string): number {
   if (DROPPED.test(character)) return 0;
   const plain = PLAIN.get(character) ?? character.normalize('NFKC').toLowerCase();
-  const folded = plain.length === 1 && !DROPPED.test(plain) ? plain : character;
-  return folded.charCodeAt(0);
+  if (plain === character || plain.length !== 1 || DROPPED.test(plain)) return character.charCodeAt(0);
+  return foldUnit(plain.charCodeAt(0));
 }

@@ -20,8 +20,9 @@ export function* findingOccurrence(text: PageText, { whole, edges, density }: Pa
   let looked = 0;
   for (let at = nextOf(text, words, 0); at >= 0; at = nextOf(text, words, at + 1)) {
     if (++looked % PLACES_A_STEP === 0) yield;
+    if (!standsAt(text.units, words, at)) continue;
     const isWhole = (!edges.start || isWordEdge(text, at)) && (!edges.end || isWordEdge(text, at + words.length));
-    if (!isWhole || !standsAt(text.units, words, at)) continue;
+    if (!isWhole) continue;
     matches.push({
       start: at,
       end: at + words.length,

@@ -23,10 +23,11 @@ export function createPageSearch(root: Element, life: AbortSignal) {
   let text: PageText | null = null;
   let changes = 0;
   let known = new Map<string, Known>();
-  const observer = new MutationObserver(() => {
+  const forget = () => {
     text = null;
     changes += 1;
-  });
+  };
+  const observer = new MutationObserver(forget);
   observer.observe(root, { childList: true, subtree: true, characterData: true });
   life.addEventListener('abort', () => {
     observer.disconnect();
@@ -36,6 +37,8 @@ export function createPageSearch(root: Element, life: AbortSignal) {
   const probe = root.ownerDocument.createRange();
 
   function* readingOnce(): Work<PageText> {
+    // The page may have been changed in this very task, before the observer was told.
+    if (observer.takeRecords().length > 0) forget();
     if (text !== null) return text;
     const before = changes;
     const read = yield* readingPageText(root);
@@ -53,7 +56,8 @@ export function createPageSearch(root: Element, life: AbortSignal) {
     }
     const open = wanted.filter(({ id }) => !kept.has(id));
     const found = open.length === 0 ? new Map<string, Found>() : yield* findingQuotes(yield* readingOnce(), open);
-    for (const { id, quote } of open) {
+    for (const [index, { id, quote }] of open.entries()) {
+      if (index % PLACES_A_STEP === 0) yield;
       const place = found.get(id);
       if (place !== undefined) kept.set(id, { exact: quote.exact, words: fold(quote.exact), found: place });
     }
@@ -63,8 +67,11 @@ export function createPageSearch(root: Element, life: AbortSignal) {
 
   return {
     /** Finds quotes; one that is not in the answer is lost. Null where the signal was aborted meanwhile. */
-    find: (wanted: readonly Wanted[], signal: AbortSignal): Promise<ReadonlyMap<string, Found> | null> =>
-      runInSlices(searching(wanted), AbortSignal.any([life, signal])),
+    find: async (wanted: readonly Wanted[], signal: AbortSignal): Promise<ReadonlyMap<string, Found> | null> => {
+      const either = AbortSignal.any([life, signal]);
+      const found = await runInSlices(searching(wanted), either);
+      return either.aborted ? null : found;
+    },
   };
 }
 

@@ -31,7 +31,8 @@ export function* readingPageText(root: Element): Work<PageText> {
   const offsets = new Uint32Array(size);
   let length = 0;
   let rested = 0;
-  for (const [index, { data }] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const data = nodes[index]?.data ?? '';
     const start = starts[index] ?? 0;
     const end = Math.min(start + data.length, starts[index + 1] ?? 0);
     for (let at = start; at < end; at += 1) {

@@ -13,11 +13,13 @@ export function textNodesBelow(root: Element): TextNodes {
   const nodes: Text[] = [];
   const starts = [0];
   let end = 0;
-  let node: Node | null = root;
-  for (node = after(node, root, true); node !== null; node = after(node, root, !isSkipped(node))) {
-    if (!(node instanceof Text)) continue;
-    nodes.push(node);
-    starts.push((end += node.length));
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null;) {
+    if (isText(node)) {
+      nodes.push(node);
+      starts.push((end += node.length));
+    }
+    node = isElement(node) && SKIPPED.has(node.localName) ? nextOutside(walker) : walker.nextNode();
   }
   return { nodes, starts };
 }
@@ -34,15 +36,19 @@ export function lastAtOrBefore(ascending: ArrayLike<number>, wanted: number): nu
   return low;
 }
 
-function isSkipped(node: Node): boolean {
-  return node instanceof Element && SKIPPED.has(node.localName);
+/** The next node that is not below the current one. */
+function nextOutside(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next !== null) return next;
+  } while (walker.parentNode() !== null);
+  return null;
 }
 
-/** The next node of the tree, one below this one where those count. */
-function after(node: Node, root: Node, isBelowCounted: boolean): Node | null {
-  if (isBelowCounted && node.firstChild !== null) return node.firstChild;
-  for (let left: Node | null = node; left !== null && left !== root; left = left.parentNode) {
-    if (left.nextSibling !== null) return left.nextSibling;
-  }
-  return null;
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,9 +1,10 @@
 import { cpus } from 'node:os';
+import { anchoring } from './anchoring.ts';
 import type { Bench } from './bench.ts';
 import { questions } from './questions.ts';
 import { scoring } from './scoring.ts';
 
-const benches: readonly Bench[] = [scoring, questions];
+const benches: readonly Bench[] = [scoring, questions, anchoring];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !benches.some((bench) => bench.id === id));
