@@ -21,15 +21,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Tidemark',
-    description:
-      'How mature is your community, and what next? Answered from evidence, while you work. Nothing leaves your machine.',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_POLICY },
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: 'Open or close the panel' },
-      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note the selected text' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandTogglePanel__' },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNoteSelection__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -18,6 +18,12 @@ const TARGETS = {
     command: ['wxt', 'build', '-b', 'firefox'],
     made: 'firefox-mv3/manifest.json',
   },
+  // Every text in strange letters, for the test that finds those that are not in a catalogue.
+  'chrome-mv3-pseudo': {
+    inputs: ['core', 'extension', 'wxt.config.ts', 'package-lock.json', 'package.json'],
+    command: ['wxt', 'build', '-b', 'chrome', '--mode', 'pseudo'],
+    made: 'chrome-mv3-pseudo/manifest.json',
+  },
   cli: {
     inputs: ['core', 'report-cli', 'package-lock.json', 'package.json'],
     command: ['vite', 'build', '--config', 'report-cli/vite.config.ts', '--logLevel', 'warn'],

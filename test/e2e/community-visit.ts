@@ -17,9 +17,12 @@ const BINARIES = { chromium: 'TIDEMARK_CHROMIUM', firefox: 'TIDEMARK_FIREFOX' } 
 export type Visit = Awaited<ReturnType<typeof visitCommunity>>;
 
 /** Serves the community, with further pages by their paths, and starts a browser to visit it. */
-export async function visitCommunity(name: BrowserName, pages: Readonly<Record<string, string>> = {}) {
+export async function visitCommunity(
+  name: BrowserName,
+  pages: Readonly<Record<string, string>> = {},
+  build = grantedBuild(name),
+) {
   const folder = mkdtempSync(join(tmpdir(), 'tidemark-visit-'));
-  const build = grantedBuild(name);
   const site = await serveCommunity(pages);
   const browser = await launch(name, {
     binary: requireTool(BINARIES[name]),
@@ -41,10 +44,15 @@ export async function visitCommunity(name: BrowserName, pages: Readonly<Record<s
 }
 
 /** Turns Tidemark on for a page with a click in the popup. */
-export async function turnOn(browser: Browser, page: Page, how: string): Promise<void> {
+export async function turnOn(
+  browser: Browser,
+  page: Page,
+  how: string,
+  { turnedOn = 'Turn off' }: { readonly turnedOn?: string } = {},
+): Promise<void> {
   const popup = await browser.openPopup(page);
   await popup.click({ role: 'button', name: how });
-  await popup.find({ role: 'button', name: 'Turn off' });
+  await popup.find({ role: 'button', name: turnedOn });
   await popup.close();
 }
 

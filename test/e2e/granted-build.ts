@@ -7,11 +7,11 @@ const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const satis
 
 /**
  * A copy of the built extension whose manifest grants 127.0.0.1, because a permission prompt cannot be answered
- * headless; nothing else differs. Call `remove` when done.
+ * headless; nothing else differs. `built` is the folder of another build than the one people load. Call `remove` when done.
  */
-export function grantedBuild(browser: BrowserName) {
+export function grantedBuild(browser: BrowserName, built: string = BUILDS[browser]) {
   const folder = mkdtempSync(join(tmpdir(), 'tidemark-build-'));
-  cpSync(join(import.meta.dirname, '../../dist', BUILDS[browser]), folder, { recursive: true });
+  cpSync(join(import.meta.dirname, '../../dist', built), folder, { recursive: true });
   const manifestFile = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, unknown>;
   writeFileSync(manifestFile, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));

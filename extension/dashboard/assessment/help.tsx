@@ -14,7 +14,7 @@ export function Help({ indicator, open }: { readonly indicator: Indicator; reado
   const seen = seenFor(indicator, open);
   const competency = open.model.competencies.find(({ id }) => id === indicator.competency)?.name ?? '';
   return (
-    <div class="cards">
+    <div class="cards help-cards">
       <section class="card">
         <h2>{say('help.why')}</h2>
         <p>{indicator.why}</p>
@@ -48,9 +48,7 @@ function SeenItem({ seen: { observation, words } }: { readonly seen: Seen }) {
           {VERDICT_SIGNS[verdict]}
         </span>{' '}
         <span class="visually-hidden">{shared(`verdict.${verdict}`)}</span>
-        <span class="seen-words" dir="auto">
-          {words}
-        </span>
+        <span dir="auto">{words}</span>
       </p>
       <a class="small" dir="auto" href={page.url} target="_blank" rel="noreferrer">
         {say('help.on', { title: page.title === '' ? page.url : page.title, date: new Date(createdAt) })}

@@ -9,6 +9,7 @@ import { addressOf } from '../address.ts';
 import type { OpenCommunity } from '../open-community.ts';
 import { ResultActions } from './result-actions.tsx';
 import { ResultTable } from './result-table.tsx';
+import { outlookOf } from './run-outlook.ts';
 import type { Run } from './run-state.ts';
 
 /** What is proposed to do next, so few that they are done. */
@@ -28,6 +29,7 @@ export function Result({
   const before = scoreRecords(withoutRun(records, progress), community, model, asOf);
   const stored = new Set(records.checks.map(({ id }) => id));
   const count = progress.checks.filter((id) => stored.has(id)).length;
+  const { unasked } = outlookOf(open, progress, run.competency);
   return (
     <div class="screen assessment">
       <header class="screen-head">
@@ -35,6 +37,7 @@ export function Result({
         <p class="lead">
           {count === 0 ? say('result.none') : say('result.lead', { count, date: new Date(progress.startedAt) })}
         </p>
+        {unasked === 0 && <p>{say('nothing-left')}</p>}
       </header>
       <ResultActions run={run} open={open} progress={progress} />
       <ResultTable before={before.scorecard} after={scoring.scorecard} model={model} />
@@ -99,7 +102,9 @@ function NextSteps({ open }: { readonly open: OpenCommunity }) {
   return (
     <section class="card">
       <h2>{say('result.next')}</h2>
-      {steps.length === 0 && <p>{say('result.next-none')}</p>}
+      {steps.length === 0 && (
+        <p>{say(scores.some(({ isAssessed }) => isAssessed) ? 'result.next-none' : 'result.next-later')}</p>
+      )}
       <ol class="next-steps">
         {steps.map(({ id, text, firstStep }) => (
           <li key={id}>

@@ -28,10 +28,9 @@ export function createTrail() {
       if (!questions.includes(question)) questions = [...questions, question];
     },
 
-    /** Puts those that are not on the trail, from another tab or an earlier day, before the others. */
-    begin(earlier: readonly string[]): void {
-      const known = new Set(questions);
-      questions = [...new Set(earlier.filter((question) => !known.has(question))), ...questions];
+    /** Adds those that are not on the trail: from an earlier day, from another tab. */
+    take(asked: readonly string[]): void {
+      questions = [...new Set([...questions, ...asked])];
     },
 
     clear(): void {

@@ -65,7 +65,7 @@ export function createWalk(
         goTo(null);
         return;
       }
-      trail.begin(questions);
+      trail.take(questions);
       if (asked.peek() === null) asked.value = next();
     },
   };

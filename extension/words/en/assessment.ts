@@ -58,7 +58,6 @@ export const assessment = {
   'help.on': '{title}, {date}',
 
   'certainty.title': 'How sure we are',
-  'certainty.now': '{competency}, asked about now',
 
   'result.title': 'Where we stand',
   'result.lead': {
@@ -83,6 +82,7 @@ export const assessment = {
   'result.ask-about': 'Ask about {competency}',
   'result.next': 'Next three things',
   'result.next-none': 'No step would raise a level above its target now.',
+  'result.next-later': 'Steps are proposed once a competency has a level: two answers about it are enough.',
   'result.first-step': 'First step:',
   'go-on': 'Go on',
   'ask-skipped': {
