@@ -8,8 +8,13 @@ export function medianTime(work: () => void, runs = 5): number {
     const began = performance.now();
     work();
     return performance.now() - began;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  });
+  return median(times);
+}
+
+/** The middle one of some numbers; 0 where there are none. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /** How cost grows with size: the slope of log time over log size by least squares; 1 is linear. */
