@@ -24,9 +24,6 @@ export type News = { readonly tidemark: 'changed'; readonly change: Change };
 export type Order = (typeof ORDERS)[number];
 export const ORDERS = ['stop', 'toggle-panel', 'note-selection', 'open-palette'] as const;
 
-/** The browser's own object: this file is in every page the overlay is on, where each kilobyte counts. */
-const { runtime } = 'browser' in globalThis ? globalThis.browser : chrome;
-
 /** Asks the background. Throws a UserError that says what to do where it could not be done. */
 export async function ask<Name extends Verb>(
   verb: Name,
@@ -35,7 +32,7 @@ export async function ask<Name extends Verb>(
   const envelope: Envelope = { tidemark: verb, request };
   let reply: Reply | undefined;
   try {
-    reply = await runtime.sendMessage<Envelope, Reply | undefined>(envelope);
+    reply = await ownRuntime().sendMessage<Envelope, Reply | undefined>(envelope);
   } catch {
     // What was put into a page before an update of the extension has nobody to talk to any more.
     throw new UserError(say('trouble.updated'), say('trouble.updated.hint'));
@@ -68,14 +65,19 @@ export function tagOf(message: unknown): string | undefined {
   return typeof message.tidemark === 'string' ? message.tidemark : undefined;
 }
 
+/** The browser's own object: this file is in every page the overlay is on, where each kilobyte counts. */
+function ownRuntime(): typeof chrome.runtime {
+  return 'browser' in globalThis ? globalThis.browser.runtime : chrome.runtime;
+}
+
 function hear(heard: (message: unknown) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
     heard(message);
     return undefined;
   };
-  runtime.onMessage.addListener(listener);
+  ownRuntime().onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    runtime.onMessage.removeListener(listener);
+    ownRuntime().onMessage.removeListener(listener);
   });
 }
 
