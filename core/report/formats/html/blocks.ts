@@ -42,9 +42,7 @@ function blockMarkup(block: Block): Markup {
 
 function paragraphMarkup({ role, inlines }: Paragraph): Markup {
   const words = inlineMarkup(inlines);
-  return role === undefined
-    ? markup`<p dir="auto">${words}</p>\n`
-    : markup`<p class="${role}" dir="auto">${words}</p>\n`;
+  return role === undefined ? markup`<p>${words}</p>\n` : markup`<p class="${role}">${words}</p>\n`;
 }
 
 function listMarkup({ start, items }: List): Markup {

@@ -20,7 +20,7 @@ ${note.trim() === '' ? NOTHING : markup`<div class="note" dir="auto">${blocksMar
 }
 
 function linesMarkup(quote: string): Markup {
-  return markup`${quote.split(/\n+/u).map((line) => markup`<p dir="auto">${line}</p>`)}`;
+  return markup`${quote.split(/\n+/u).map((line) => markup`<p>${line}</p>`)}`;
 }
 
 function labelled(label: string, words: string): Markup {

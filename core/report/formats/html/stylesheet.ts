@@ -57,6 +57,7 @@ h2 { font-size: clamp(1.75rem, 4vw, 2.25rem); }
 h3 { font-size: 1.375rem; margin-block-start: 3rem; padding-block-start: 1.25rem; border-block-start: 1px solid var(--line); }
 h4 { font-size: 1rem; line-height: 1.5; color: var(--muted); font-weight: 600; margin-block-start: 1.75rem; }
 p, ul, ol, pre, blockquote { max-width: 42rem; margin-block-start: .5rem; }
+p, li { unicode-bidi: plaintext; }
 h2 + p, h3 + p { margin-block-start: .75rem; }
 ul, ol { padding-inline-start: 1.5rem; }
 nav ol { padding: 0; max-width: none; }
@@ -90,7 +91,7 @@ svg text { fill: var(--ink); font: 600 .8125rem var(--sans); text-anchor: middle
 table { border-collapse: collapse; font-size: .9375rem; line-height: 1.45; min-width: min(100%, 30rem); }
 caption span { display: inline-block; position: sticky; inset-inline-start: 0; max-width: calc(100vw - 2rem); }
 caption { text-align: start; color: var(--muted); font-weight: 600; padding-block-end: .5rem; }
-th, td { text-align: start; vertical-align: baseline; padding: .5rem 1.25rem .5rem 0; overflow-wrap: break-word; }
+th, td { text-align: start; vertical-align: baseline; padding-block: .5rem; padding-inline: 0 1.25rem; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 tr > * { border-block-end: 1px solid var(--line); }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; }
@@ -141,7 +142,7 @@ tbody th { font-weight: 600; }
   p, li { orphans: 3; widows: 3; }
   .table { overflow: visible; }
   table { font-size: 8pt; }
-  th, td { padding: 3pt 8pt 3pt 0; }
+  th, td { padding-block: 3pt; padding-inline: 0 8pt; }
   .drawn { min-width: 30mm; }
   .evidence:target { background: none; }
   a { color: inherit; }
@@ -150,4 +151,4 @@ tbody th { font-weight: 600; }
 `;
 
 /** SHA-256 of the stylesheet, by which the page's content policy knows it; a test keeps the two together. */
-export const STYLESHEET_HASH = 'sha256-r394Bf3aT2465zG1TiGKX1M1PHtBppEh1ymklOZhH8Y=';
+export const STYLESHEET_HASH = 'sha256-5BNRHKbzVl47gKxJ6UWKP+pFzwVZHbVWI1m33o4YsMc=';
