@@ -7,6 +7,8 @@ import { scoreCompetencies, type ScoreSettings } from './scorecard.ts';
 export type TrendPoint = {
   readonly asOf: string;
   readonly overall: number | null;
+  /** 80 % of the probability of the overall level lies in it. */
+  readonly interval: readonly [number, number] | null;
   readonly levels: Readonly<Record<string, number | null>>;
 };
 
@@ -21,20 +23,33 @@ export function trendOf(
   asOf: string,
   months = 24,
 ): readonly TrendPoint[] {
+  return [...trendPoints(records, community, model, asOf, months)];
+}
+
+/** The points of a trend one by one, for who has other things to do in between. */
+export function* trendPoints(
+  records: Records,
+  community: ScoreSettings,
+  model: MaturityModel,
+  asOf: string,
+  months = 24,
+): Generator<TrendPoint> {
   const last = Date.parse(asOf);
   const first = firstMoment(records);
-  if (first > last) return [];
+  if (first > last) return;
   const moments = [...monthEnds(first, last).slice(-months), last];
   const standingAt = evidenceOver(records, model, community.halfLife);
-  return moments.map((moment) => {
+  for (const moment of moments) {
     const { evidence, checks } = standingAt(moment);
     const scores = scoreCompetencies(evidence, checks, model);
-    return {
+    const { level, interval } = scoreOverall(scores, community.importance, model);
+    yield {
       asOf: new Date(moment).toISOString(),
-      overall: scoreOverall(scores, community.importance, model).level,
-      levels: Object.fromEntries(scores.map(({ competency, level }) => [competency.id, level])),
+      overall: level,
+      interval,
+      levels: Object.fromEntries(scores.map(({ competency, level: own }) => [competency.id, own])),
     };
-  });
+  }
 }
 
 /** The last millisecond of each month that has ended between two moments. */

@@ -4,9 +4,13 @@ import { competency } from './competency.tsx';
 import { contradictions } from './contradictions.tsx';
 import { data } from './data.tsx';
 import { gaps } from './gaps.tsx';
+import { heatMap } from './heat-map.tsx';
 import { models } from './models.tsx';
 import { overview } from './overview.tsx';
+import { reports } from './reports.tsx';
+import { roadmap } from './roadmap.tsx';
 import { settings } from './settings.tsx';
+import { trend } from './trend.tsx';
 import { welcome } from './welcome.tsx';
 import { worksheets } from './worksheets.tsx';
 
@@ -15,9 +19,13 @@ export const screens: readonly DashboardScreen[] = [
   overview,
   assessment,
   competency,
-  gaps,
+  heatMap,
+  trend,
   contradictions,
+  gaps,
+  roadmap,
   worksheets,
+  reports,
   data,
   settings,
   models,

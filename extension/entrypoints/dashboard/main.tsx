@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../ui/tokens.css';
 import '../../ui/controls.css';
 import '../../ui/markdown.css';
+import '../../ui/charts/charts.css';
 import '../../dashboard/dashboard.css';
 import '../../dashboard/analysis.css';
 import { createDashboardState } from '../../dashboard/dashboard-state.ts';
