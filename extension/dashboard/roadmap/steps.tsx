@@ -25,9 +25,11 @@ export function RoadmapSteps({ open, plan, whatIf }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {say('steps')}
       </h2>
-      {plan.quarters.map(({ quarter, horizon, items }) => (
-        <section key={quarter}>
-          <h3>{say('steps.quarter', { horizon: say(`horizon.${horizon}`), quarter })}</h3>
+      {plan.quarters.map(({ quarter, horizon, items }, at) => (
+        <details key={quarter} class="stage-practices" open={at === 0}>
+          <summary>
+            <h3>{say('steps.quarter', { horizon: say(`horizon.${horizon}`), quarter })}</h3>
+          </summary>
           <ul class="statements">
             {items.map((item) => {
               const indicator = indicators.get(item.indicator);
@@ -40,7 +42,7 @@ export function RoadmapSteps({ open, plan, whatIf }: Props) {
               );
             })}
           </ul>
-        </section>
+        </details>
       ))}
     </section>
   );
@@ -70,7 +72,10 @@ function Step({
         <span>{say('effort', { size: effort, count: EFFORT_WEEKS[effort] })}</span>
         <span>{say('benefit', { benefit: partWords(benefit), name })}</span>
       </p>
-      <StepWords words={[firstStep, done, why]} />
+      <p>
+        <strong>{say('first-step')}:</strong> {firstStep}
+      </p>
+      <StepWords words={[done, why]} />
       <div class="row">
         <button
           class="button small"
@@ -95,10 +100,10 @@ function Step({
   );
 }
 
-const WORDS = ['first-step', 'done', 'why'] as const;
+const WORDS = ['done', 'why'] as const;
 
-/** How to begin, when it is done, and why it matters. */
-function StepWords({ words }: { readonly words: readonly [string, string, string] }) {
+/** When it is done, and why it matters. */
+function StepWords({ words }: { readonly words: readonly [string, string] }) {
   return (
     <dl class="practice-words">
       {WORDS.map((name, at) => (

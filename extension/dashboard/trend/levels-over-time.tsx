@@ -30,7 +30,7 @@ export function LevelsOverTime({ open }: { readonly open: OpenCommunity }) {
   return (
     <div class="screen" aria-busy={!isDone}>
       <section class="card">
-        <h2>{say('overall')}</h2>
+        <h2 class="visually-hidden">{say('overall')}</h2>
         <Trend
           title={say('overall')}
           stages={stages}
@@ -44,7 +44,7 @@ export function LevelsOverTime({ open }: { readonly open: OpenCommunity }) {
         />
       </section>
       <section class="card">
-        <h2>{say('competencies')}</h2>
+        <h2 class="visually-hidden">{say('competencies')}</h2>
         <TrendMultiples
           title={say('competencies')}
           stages={stages}
