@@ -6,46 +6,89 @@ import { noteBlocks } from '#core/report/formats/note/note-blocks.ts';
  * A note's Markdown as it is drawn: read by the same reader as reports read it, made into elements one by one. Raw HTML
  * is the text it is, only links to the web and to mail stay links, and a picture is a link to it: nothing is loaded.
  */
-export function Markdown({ text }: { readonly text: string }) {
+export function Markdown({ text, drawText = asItIs }: { readonly text: string; readonly drawText?: DrawText }) {
   return (
     <div class="markdown" dir="auto">
-      {drawBlocks(noteBlocks(text))}
+      {drawWith(drawText).blocks(noteBlocks(text))}
     </div>
   );
 }
 
-function drawBlocks(blocks: readonly Block[]): readonly ComponentChild[] {
-  return blocks.map(drawBlock);
+/** Draws a stretch of plain words: as it is, or with what was searched for marked in it. */
+type DrawText = (text: string) => ComponentChild;
+
+function asItIs(text: string): ComponentChild {
+  return text;
 }
 
-function drawBlock(block: Block): ComponentChild {
-  switch (block.type) {
-    case 'paragraph':
-      return <p dir="auto">{drawInlines(block.inlines)}</p>;
-    case 'preformatted':
-      return <pre dir="auto">{block.text}</pre>;
-    case 'quotation':
-      return <blockquote dir="auto">{drawBlocks(block.blocks)}</blockquote>;
-    case 'list': {
-      const items = block.items.map((item) => <li dir="auto">{drawBlocks(item)}</li>);
-      return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
+function drawWith(drawText: DrawText) {
+  const blocks = (drawn: readonly Block[]): ComponentChild => drawn.map(block);
+
+  const block = (drawn: Block): ComponentChild => {
+    switch (drawn.type) {
+      case 'paragraph':
+        return <p dir="auto">{inlines(drawn.inlines)}</p>;
+      case 'preformatted':
+        return <pre dir="auto">{drawText(drawn.text)}</pre>;
+      case 'quotation':
+        return <blockquote dir="auto">{blocks(drawn.blocks)}</blockquote>;
+      case 'list': {
+        const items = drawn.items.map((item) => <li dir="auto">{blocks(item)}</li>);
+        return drawn.start === null ? <ul>{items}</ul> : <ol start={drawn.start}>{items}</ol>;
+      }
+      case 'table':
+        return <NoteTable table={drawn} drawText={drawText} cell={cell} />;
+      default:
+        // The reader of notes makes no other block.
+        return null;
     }
-    case 'table':
-      return <NoteTable table={block} />;
-    default:
-      // The reader of notes makes no other block.
-      return null;
-  }
+  };
+
+  const cell = (drawn: Cell): ComponentChild => (drawn.type === 'words' ? inlines(drawn.inlines) : null);
+
+  const inlines = (drawn: readonly Inline[]): ComponentChild => drawn.map(inline);
+
+  const inline = (drawn: Inline): ComponentChild => {
+    switch (drawn.type) {
+      case 'text':
+        return drawText(drawn.text);
+      case 'code':
+        return <code>{drawText(drawn.text)}</code>;
+      case 'strong':
+        return <strong>{inlines(drawn.inlines)}</strong>;
+      case 'emphasis':
+        return <em>{inlines(drawn.inlines)}</em>;
+      case 'break':
+        return <br />;
+      case 'link':
+        return (
+          <a href={drawn.url} target="_blank" rel="noopener noreferrer">
+            {inlines(drawn.inlines)}
+          </a>
+        );
+      case 'evidence':
+        // Only reports number their evidence.
+        return null;
+    }
+  };
+
+  return { blocks };
 }
 
-function NoteTable({ table: { columns, rows } }: { readonly table: Table }) {
+type NoteTableProps = {
+  readonly table: Table;
+  readonly drawText: DrawText;
+  readonly cell: (cell: Cell) => ComponentChild;
+};
+
+function NoteTable({ table: { columns, rows }, drawText, cell }: NoteTableProps) {
   return (
     <table>
       <thead>
         <tr>
           {columns.map(({ title }) => (
             <th scope="col" dir="auto">
-              {title}
+              {drawText(title)}
             </th>
           ))}
         </tr>
@@ -53,44 +96,12 @@ function NoteTable({ table: { columns, rows } }: { readonly table: Table }) {
       <tbody>
         {rows.map((cells) => (
           <tr>
-            {cells.map((cell) => (
-              <td dir="auto">{drawCell(cell)}</td>
+            {cells.map((one) => (
+              <td dir="auto">{cell(one)}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function drawCell(cell: Cell): ComponentChild {
-  return cell.type === 'words' ? drawInlines(cell.inlines) : null;
-}
-
-function drawInlines(inlines: readonly Inline[]): readonly ComponentChild[] {
-  return inlines.map(drawInline);
-}
-
-function drawInline(inline: Inline): ComponentChild {
-  switch (inline.type) {
-    case 'text':
-      return inline.text;
-    case 'code':
-      return <code>{inline.text}</code>;
-    case 'strong':
-      return <strong>{drawInlines(inline.inlines)}</strong>;
-    case 'emphasis':
-      return <em>{drawInlines(inline.inlines)}</em>;
-    case 'break':
-      return <br />;
-    case 'link':
-      return (
-        <a href={inline.url} target="_blank" rel="noopener noreferrer">
-          {drawInlines(inline.inlines)}
-        </a>
-      );
-    case 'evidence':
-      // Only reports number their evidence.
-      return null;
-  }
 }
