@@ -110,7 +110,7 @@ function ModelFields({ state: { search, feed } }: { readonly state: SidePanelSta
       <Choice
         label={say('stage')}
         value={stage}
-        options={[any, ...(model?.stages ?? []).map(({ id, name }) => [String(id), `${String(id)} ${name}`] as const)]}
+        options={[ANY, ...(model?.stages ?? []).map(({ id, name }) => [String(id), `${String(id)} ${name}`] as const)]}
         choose={(value) => {
           search.filter({ stage: value });
         }}
