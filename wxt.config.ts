@@ -31,6 +31,7 @@ export default defineConfig({
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandTogglePanel__' },
       'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNoteSelection__' },
+      'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenPalette__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

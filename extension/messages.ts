@@ -4,7 +4,7 @@ import type { DataVerbs } from './messages/data.ts';
 import type { OverlayVerbs } from './messages/overlay.ts';
 import type { PopupVerbs } from './messages/popup.ts';
 import type { RecordVerbs } from './messages/records.ts';
-import { say } from './words/shared.ts';
+import { say } from './words/controls.ts';
 
 /** What can be asked of the background: the request and the answer of each verb. */
 export type Verbs = OverlayVerbs & PopupVerbs & RecordVerbs & DataVerbs;

@@ -2,11 +2,13 @@ import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import type { Activation } from '../messages/popup.ts';
 import { order, orderAll } from './answering.ts';
+import { offerNoteMenu } from './context-menu.ts';
 import { makeQueue } from '../store/queue.ts';
 import { session } from '../store/storage.ts';
 
 /** What is put into a page: as WXT builds it, and as it stands in extension/public. */
-const OVERLAY_SCRIPT = 'content-scripts/overlay.js';
+const OVERLAY_SCRIPT = 'overlay.js';
+const KEYS_SCRIPT = 'keys.js';
 const HIGHLIGHT_STYLES = 'highlights.css';
 
 /** Session key: tabs in which the overlay runs for this visit, with the origin it was turned on for. */
@@ -37,6 +39,7 @@ export function turnOnForVisit(tab: number, url: string): Promise<void> {
   return inTurn(async () => {
     await session.write(VISITS, { ...(await visits()), [String(tab)]: new URL(url).origin });
     await inject(tab);
+    await offerMenu();
   });
 }
 
@@ -46,6 +49,7 @@ export function turnOnAlways(tab: number, url: string): Promise<void> {
     await session.write(INTENDED, null);
     if (!(await isRegistered(url))) await register(url);
     await inject(tab);
+    await offerMenu();
   });
 }
 
@@ -66,9 +70,12 @@ export function turnOff(url: string): Promise<void> {
     const { origin, hostname } = new URL(url);
     const others = Object.entries(await visits()).filter(([, visited]) => visited !== origin);
     await session.write(VISITS, Object.fromEntries(others));
-    if (await isRegistered(url)) await browser.scripting.unregisterContentScripts({ ids: [scriptId(url)] });
+    if (await isRegistered(url)) {
+      await browser.scripting.unregisterContentScripts({ ids: [scriptId(url), keysId(url)] });
+    }
     await browser.permissions.remove({ origins: [hostPattern(url)] }).catch(keepWhatTheManifestGrants);
     await orderAll('stop', hostname);
+    await offerMenu();
   });
 }
 
@@ -90,7 +97,10 @@ export async function continueVisit(tab: number): Promise<void> {
 export function endVisit(tab: number): Promise<void> {
   return inTurn(async () => {
     const { [String(tab)]: ended, ...others } = await visits();
-    if (ended !== undefined) await session.write(VISITS, others);
+    if (ended !== undefined) {
+      await session.write(VISITS, others);
+      await offerMenu();
+    }
     order(tab, 'stop');
   });
 }
@@ -101,16 +111,18 @@ async function inject(tab: number): Promise<void> {
 }
 
 async function register(url: string): Promise<void> {
+  const where = { matches: [hostPattern(url)], persistAcrossSessions: true };
   await browser.scripting.registerContentScripts([
-    {
-      id: scriptId(url),
-      js: [OVERLAY_SCRIPT],
-      css: [HIGHLIGHT_STYLES],
-      matches: [hostPattern(url)],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
+    { ...where, id: keysId(url), js: [KEYS_SCRIPT], runAt: 'document_start' },
+    { ...where, id: scriptId(url), js: [OVERLAY_SCRIPT], css: [HIGHLIGHT_STYLES], runAt: 'document_idle' },
   ]);
+}
+
+/** Offers the context menu's entry on the pages where the overlay is on, and nowhere else. */
+async function offerMenu(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const visited = Object.values(await visits()).map(hostPattern);
+  await offerNoteMenu([...new Set([...registered.flatMap(({ matches = [] }) => matches), ...visited])]);
 }
 
 async function isRegistered(url: string): Promise<boolean> {
@@ -122,8 +134,11 @@ function isPermitted(url: string): Promise<boolean> {
 }
 
 function scriptId(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `overlay ${protocol}//${hostname}`;
+  return `overlay ${hostPattern(url)}`;
+}
+
+function keysId(url: string): string {
+  return `keys ${hostPattern(url)}`;
 }
 
 /** All pages of an address's host, as permissions and content scripts name them; ports cannot be told apart there. */

@@ -9,7 +9,8 @@ import type { RecordStore } from '../store/records.ts';
 import { say } from '../words/background.ts';
 import { modelOf, scoreNow } from './community-summary.ts';
 import { NoteDraft, rewritten, type Said, said } from './note-draft.ts';
-import { overlayView } from './overlay-view.ts';
+import { guessCompetency } from './guess-competency.ts';
+import { indicatorView, overlayView } from './overlay-view.ts';
 import { TabPlace } from './tab-place.ts';
 import { openScreen } from './open-screen.ts';
 import { tick } from './tick.ts';
@@ -54,6 +55,7 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
     'edit-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
       change(page, id, (stored) => rewritten(stored, draft)),
     ),
+    ...adviceVerbs(store, communityOf),
     ...tickVerbs(store, communityOf, view),
     ...screenVerbs(store, communityOf),
     ...recentVerbs(),
@@ -114,6 +116,20 @@ function pageWork(store: RecordStore, now: () => Date) {
   };
 
   return { communityOf, view, record, change, introduce };
+}
+
+/** What helps to write a note. */
+function adviceVerbs(store: RecordStore, communityOf: (page: ObservedPage) => Promise<Community>) {
+  return {
+    'all-indicators': verb(OnPage, async ({ page }) => {
+      const community = await communityOf(page);
+      const [model, tally] = await Promise.all([modelOf(store, community), store.tally(community.id)]);
+      return model.indicators.map((indicator) => indicatorView(indicator, tally));
+    }),
+    'guess-competency': verb(OnPage.extend({ text: z.string() }), async ({ page, text }) =>
+      guessCompetency(await modelOf(store, await communityOf(page)), page.kind, text),
+    ),
+  };
 }
 
 /** Ticking an indicator from a page that shows it. */

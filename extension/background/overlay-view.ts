@@ -1,12 +1,18 @@
 import type { Community } from '#core/community.ts';
-import type { MaturityModel, Prompt } from '#core/model.ts';
+import type { Indicator, MaturityModel, Prompt } from '#core/model.ts';
 import { nextPrompts } from '#core/next-question.ts';
 import type { Observation, ObservedPage } from '#core/observation.ts';
 import { proposedOption } from '#core/prompt-proposal.ts';
 import type { Scoring } from '#core/scorecard.ts';
 import type { Tally } from '#core/tally.ts';
 import type { AnswerView, IndicatorView, NoteView, OverlayView, PromptView } from '../messages/overlay.ts';
+import { factWords } from '../ui/fact-words.ts';
+import { standingWords } from '../ui/level-words.ts';
+import { PAGE_KINDS } from '../ui/page-kinds.ts';
+import { say } from '../words/shared.ts';
 import { summarise } from './community-summary.ts';
+import { guessCompetency } from './guess-competency.ts';
+import { proposalWords } from './proposal-words.ts';
 
 /** At most so many questions are asked on one page at a time. */
 const MOST_PROMPTS = 3;
@@ -27,11 +33,15 @@ export type PageState = {
 export function overlayView(state: PageState, now: Date): OverlayView {
   const { community, model, tally, scoring, page, observations } = state;
   const open = openPrompts(state, now);
+  const summary = summarise(community, tally, scoring, model);
   return {
-    community: summarise(community, tally, scoring, model),
+    community: summary,
+    standing: standingWords(summary),
+    facts: factWords(page.facts),
+    kinds: PAGE_KINDS.map((kind) => ({ id: kind, name: say(`kind.${kind}`) })),
     competencies: model.competencies.map(({ id, name }) => ({ id, name })),
     stages: model.stages.map(({ id, name }) => ({ id, name })),
-    likeliestCompetency: likeliestCompetency(model, page),
+    likeliestCompetency: guessCompetency(model, page.kind, ''),
     likeliestStage: likeliestStage(state),
     prompts: open.slice(0, MOST_PROMPTS).map((prompt) => promptView(prompt, model, page, now)),
     answers: observations.flatMap((observation) => answerView(observation, model)),
@@ -58,7 +68,7 @@ function promptView(prompt: Prompt, model: MaturityModel, page: ObservedPage, no
     question: prompt.question,
     competency: competencyName(prompt.competency, model),
     options: prompt.options.map(({ id, text }) => ({ id, text })),
-    ...(proposal && { proposal: { option: proposal.option, fact: proposal.name, value: proposal.value } }),
+    ...(proposal && { proposal: { option: proposal.option, words: proposalWords(proposal, page.facts) } }),
   };
 }
 
@@ -88,17 +98,6 @@ function noteView(observation: Observation): NoteView {
   };
 }
 
-/** The competency that most questions about this kind of page are about. */
-function likeliestCompetency(model: MaturityModel, page: ObservedPage): string {
-  const asked = model.prompts.filter(({ pageKinds }) => pageKinds.includes(page.kind));
-  const counted = model.competencies.map(({ id }) => ({
-    id,
-    count: asked.filter(({ competency }) => competency === id).length,
-  }));
-  const [most] = counted.toSorted((a, b) => b.count - a.count);
-  return most?.id ?? '';
-}
-
 /** One above the stage reached; the second where nothing is known. */
 function likeliestStage({ scoring, model }: PageState): number {
   return Math.min(model.stages.length, (scoring.scorecard.overall.stage ?? 1) + 1);
@@ -107,10 +106,13 @@ function likeliestStage({ scoring, model }: PageState): number {
 function indicatorViews({ model, page, tally }: PageState): readonly IndicatorView[] {
   return model.indicators
     .filter(({ pageKinds }) => pageKinds.includes(page.kind))
-    .map(({ id, text, competency, stage }) => {
-      const state = tally.checks[id]?.state;
-      return { id, text, competency, stage, ...(state && { state }) };
-    });
+    .map((indicator) => indicatorView(indicator, tally));
+}
+
+/** An indicator and how it is ticked now. */
+export function indicatorView({ id, text, competency, stage }: Indicator, tally: Tally): IndicatorView {
+  const state = tally.checks[id]?.state;
+  return { id, text, competency, stage, ...(state && { state }) };
 }
 
 function competencyName(id: string, model: MaturityModel): string {

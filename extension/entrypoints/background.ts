@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { continueVisit, endVisit } from '../background/activation.ts';
 import { announce, listen, orderCommand } from '../background/answering.ts';
+import { obeyMenu } from '../background/context-menu.ts';
 import { keepIntention } from '../background/popup-verbs.ts';
 import { serveVerbs } from '../background/verbs.ts';
 import { changeOf } from '../store/change.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => void keepIntention(store, origins));
     browser.tabs.onRemoved.addListener((tab) => void endVisit(tab));
+    obeyMenu();
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) orderCommand(tab.id, command);
     });

@@ -1,6 +1,7 @@
 import type { CheckState } from '#core/check.ts';
-import type { Layer, PromptFact, Team } from '#core/model.ts';
+import type { Layer, Team } from '#core/model.ts';
 import type { ObservedPage, Quote, Verdict } from '#core/observation.ts';
+import type { PageKind } from '#core/page.ts';
 import type { CommunitySummary, Site } from './summary.ts';
 
 /** A question this page can answer. The `proposal` is the option a page fact speaks for; it is shown, never chosen. */
@@ -9,11 +10,8 @@ export type PromptView = {
   readonly question: string;
   readonly competency: string;
   readonly options: readonly { readonly id: string; readonly text: string }[];
-  readonly proposal?: {
-    readonly option: string;
-    readonly fact: PromptFact['name'];
-    readonly value: string | number | boolean;
-  };
+  /** The option, and the fact in words: "This page shows 34 reactions". */
+  readonly proposal?: { readonly option: string; readonly words: string };
 };
 
 /** An answer that was given on this page. */
@@ -36,9 +34,15 @@ export type IndicatorView = {
   readonly state?: CheckState;
 };
 
-/** Everything the overlay draws on one page. */
+/** Everything the overlay draws on one page; said in words here wherever the overlay would need more code for it. */
 export type OverlayView = {
   readonly community: CommunitySummary;
+  /** Where the community stands, in words. */
+  readonly standing: string;
+  /** What the page shows, in short phrases. */
+  readonly facts: readonly string[];
+  /** Every kind a page can be, in the order they are offered. */
+  readonly kinds: readonly { readonly id: PageKind; readonly name: string }[];
   readonly competencies: readonly { readonly id: string; readonly name: string }[];
   readonly stages: readonly { readonly id: number; readonly name: string }[];
   readonly likeliestCompetency: string;
@@ -78,6 +82,10 @@ export type OverlayVerbs = {
   'resume-prompt': { request: OfPrompt; answer: OverlayView };
   'save-note': { request: OnPage & { draft: NoteDraft }; answer: OverlayView };
   'edit-note': { request: OfObservation & { draft: NoteDraft }; answer: OverlayView };
+  /** Every indicator of the community's model, for a note to be tied to. */
+  'all-indicators': { request: OnPage; answer: readonly IndicatorView[] };
+  /** The competency that a text on a page is most likely about. */
+  'guess-competency': { request: OnPage & { text: string }; answer: string };
   'delete-observation': { request: OfObservation; answer: OverlayView };
   'restore-observation': { request: OfObservation; answer: OverlayView };
   /** Ticks an indicator from the page that shows it. */

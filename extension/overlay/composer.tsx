@@ -1,21 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Verdict } from '#core/observation.ts';
-import type { OverlayView } from '../messages/overlay.ts';
 import { VERDICT_SIGNS } from '../ui/verdict-signs.ts';
-import { say } from '../words/shared.ts';
-import type { Composing, Draft } from './composing.ts';
+import { shortcutWords } from '../ui/shortcut-words.ts';
+import type { Verdict } from '#core/observation.ts';
+import { say } from '../words/overlay.ts';
+import { MoreFields } from './composer-more.tsx';
+import { competencyOf, type Composing, type Draft } from './composing.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 const VERDICT_ORDER = ['strength', 'gap', 'note'] as const satisfies readonly Verdict[];
 
+type Drawn = { readonly state: OverlayState; readonly composing: Composing };
+
 /** Writes a note: the quote, strength or gap, competency and stage chosen beforehand, Markdown; Ctrl+Enter saves. */
-export function Composer({ state, composing }: { readonly state: OverlayState; readonly composing: Composing }) {
-  const text = useRef<HTMLTextAreaElement>(null);
-  const wanted = state.composerWanted.value;
-  useEffect(() => {
-    text.current?.focus({ preventScroll: true });
-  }, [composing, wanted]);
-  const { draft, view, quote, editing, page } = composing;
+export function Composer({ state, composing }: Drawn) {
+  const { draft, quote, editing, page } = composing;
   const save = () => void state.saveNote(composing);
   return (
     <form
@@ -28,7 +26,12 @@ export function Composer({ state, composing }: { readonly state: OverlayState; r
         if (event.isComposing) return;
         if (event.key === 'Escape') {
           event.stopPropagation();
-          state.cancelNote();
+          state.leaveNote();
+        }
+        const verdict = event.altKey ? VERDICT_ORDER[Number(event.code.replace('Digit', '')) - 1] : undefined;
+        if (verdict !== undefined) {
+          event.preventDefault();
+          choose(draft, verdict);
         }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
@@ -36,67 +39,72 @@ export function Composer({ state, composing }: { readonly state: OverlayState; r
         }
       }}
     >
-      <h3>{editing === undefined ? 'New note' : 'Edit note'}</h3>
-      {page.url !== state.page.value?.url && <p class="muted small">On another page: {page.title}</p>}
+      <h3>{say(editing === undefined ? 'write.new' : 'write.edit')}</h3>
+      {page.url !== state.page.value?.url && <p class="muted small">{say('write.elsewhere', { title: page.title })}</p>}
       {quote !== undefined && <blockquote dir="auto">{quote.exact}</blockquote>}
       <VerdictChoice draft={draft} />
-      <Fields draft={draft} view={view} text={text} />
+      <Fields state={state} composing={composing} />
       <div class="row">
-        <button class="button primary" type="submit" title="Ctrl+Enter">
-          Save note
+        <button class="button primary" type="submit">
+          {say('write.save')}
         </button>
-        <button class="button" type="button" onClick={state.cancelNote} title="Escape">
-          Cancel
+        <button class="button" type="button" onClick={state.cancelNote}>
+          {say('cancel')}
         </button>
-        <span class="muted small">Ctrl+Enter saves</span>
       </div>
+      <p class="muted small">
+        {say('write.keys', { save: shortcutWords('Mod+Enter'), verdict: shortcutWords('Alt+1–3') })}
+      </p>
     </form>
   );
 }
 
+function choose(draft: Draft, verdict: Verdict): void {
+  draft.verdict.value = verdict;
+  // A gap is below a stage, and nothing is below the first.
+  if (verdict === 'gap' && draft.stage.value === 1) draft.stage.value = null;
+}
+
 function VerdictChoice({ draft }: { readonly draft: Draft }) {
   return (
-    <fieldset class="verdicts row">
-      <legend class="visually-hidden">What it is</legend>
+    <fieldset class="verdicts">
+      <legend class="visually-hidden">{say('write.verdict')}</legend>
       {VERDICT_ORDER.map((verdict) => (
-        <button
-          key={verdict}
-          class="button"
-          type="button"
-          aria-pressed={draft.verdict.value === verdict}
-          onClick={() => {
-            draft.verdict.value = verdict;
-            // A gap is below a stage, and nothing is below the first.
-            if (verdict === 'gap' && draft.stage.value === 1) draft.stage.value = null;
-          }}
-        >
-          <span aria-hidden="true">{VERDICT_SIGNS[verdict]} </span>
+        <label key={verdict} class="button">
+          <input
+            class="visually-hidden"
+            type="radio"
+            name="verdict"
+            checked={draft.verdict.value === verdict}
+            onChange={() => {
+              choose(draft, verdict);
+            }}
+          />
+          <span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span>
           {say(`verdict.${verdict}`)}
-        </button>
+        </label>
       ))}
     </fieldset>
   );
 }
 
-function Fields({
-  draft,
-  view,
-  text,
-}: {
-  readonly draft: Draft;
-  readonly view: OverlayView;
-  readonly text: { current: HTMLTextAreaElement | null };
-}) {
+function Fields({ state, composing }: Drawn) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const wanted = state.composerWanted.value;
+  useEffect(() => {
+    text.current?.focus({ preventScroll: true });
+  }, [composing, wanted]);
+  const { draft, view } = composing;
   return (
     <>
       <label>
-        <span>Your note</span>
+        <span>{say('write.text')}</span>
         <textarea
           ref={text}
           class="field"
           rows={4}
           dir="auto"
-          placeholder="What does this show? Markdown works."
+          placeholder={say('write.hint')}
           value={draft.note.value}
           onInput={(event) => {
             draft.note.value = event.currentTarget.value;
@@ -104,12 +112,13 @@ function Fields({
         />
       </label>
       <label>
-        <span>Competency</span>
+        <span>{say('write.competency')}</span>
         <select
           class="field"
-          value={draft.competency.value}
+          value={competencyOf(draft)}
           onChange={(event) => {
-            draft.competency.value = event.currentTarget.value;
+            draft.chosenCompetency.value = event.currentTarget.value;
+            draft.indicator.value = null;
           }}
         >
           {view.competencies.map(({ id, name }) => (
@@ -119,7 +128,7 @@ function Fields({
           ))}
         </select>
       </label>
-      {draft.verdict.value !== 'note' && <StageField draft={draft} view={view} />}
+      {draft.verdict.value !== 'note' && <StageField composing={composing} />}
       <label class="row">
         <input
           type="checkbox"
@@ -128,25 +137,27 @@ function Fields({
             draft.sure.value = !event.currentTarget.checked;
           }}
         />
-        <span>I am not sure (counts half)</span>
+        <span>{say('write.unsure')}</span>
       </label>
+      <MoreFields state={state} composing={composing} />
     </>
   );
 }
 
-function StageField({ draft, view }: { readonly draft: Draft; readonly view: OverlayView }) {
+function StageField({ composing: { draft, view } }: { readonly composing: Composing }) {
   const isGap = draft.verdict.value === 'gap';
   return (
     <label>
-      <span>{isGap ? 'What this stage asks for is missing' : 'This is what a community does in stage'}</span>
+      <span>{say(isGap ? 'write.missing' : 'write.stage')}</span>
       <select
         class="field"
         value={draft.stage.value === null ? '' : String(draft.stage.value)}
         onChange={(event) => {
           draft.stage.value = event.currentTarget.value === '' ? null : Number(event.currentTarget.value);
+          draft.indicator.value = null;
         }}
       >
-        <option value="">No stage (shown, not scored)</option>
+        <option value="">{say('write.no-stage')}</option>
         {view.stages
           .filter(({ id }) => id > 1 || !isGap)
           .map(({ id, name }) => (

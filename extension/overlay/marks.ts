@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { createPainter, type Marked, markAt } from '../anchoring/highlights.ts';
 import { createPageSearch } from '../anchoring/page-search.ts';
 import type { OverlayState } from './overlay-state.ts';
@@ -31,6 +31,15 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
   const stopDrawing = effect(() => {
     void search();
   });
+  state.finder.value = {
+    search,
+    show: (note) => {
+      const range = marked.find(({ id }) => id === note)?.range;
+      const { startContainer: start } = range ?? {};
+      const element = start instanceof Element ? start : start?.parentElement;
+      element?.scrollIntoView({ block: 'center' });
+    },
+  };
   const observer = new MutationObserver(() => {
     again ??= setTimeout(() => void search(), Math.max(SEARCH_AGAIN_AFTER, took * REST_PER_SEARCH));
   });

@@ -1,195 +1,163 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { ObservedPage, Quote } from '#core/observation.ts';
-import { UserError } from '#core/problem.ts';
 import { ask } from '../messages.ts';
-import type { OverlayView } from '../messages/overlay.ts';
+import type { IndicatorView } from '../messages/overlay.ts';
 import { createNews } from '../ui/news.ts';
-import { compose, type Composing, finished, holdsWords, type NoteSource } from './composing.ts';
+import { rememberedVerbs } from '../ui/recent-verbs.ts';
+import { say } from '../words/overlay.ts';
+import { type BackToPage, compose, type Composing, holdsWords, type NoteSource } from './composing.ts';
+import { noteVerbs } from './note-verbs.ts';
+import { createOnce } from './once.ts';
 import { createPageInView, type Reading } from './page-in-view.ts';
+import type { Finder, Landing, Parts } from './parts.ts';
+import { questionVerbs } from './question-verbs.ts';
+import { createTabPlace } from './tab-place.ts';
 
 /**
  * The overlay's state: signals that screens read, and verbs that they call. It lives until the controller aborts;
  * every verb answers with the page as it stands afterwards, so what is drawn is always what is stored.
  */
-export function createOverlayState(life: AbortController, read: () => Reading) {
+export function createOverlayState(life: AbortController, read: (staffNames: readonly string[]) => Reading) {
   const news = createNews(life.signal);
-  const inView = createPageInView(news, read, () => {
-    life.abort();
+  const tab = createTabPlace(life.signal);
+  const inView = createPageInView(news, read, {
+    stop: () => {
+      life.abort();
+    },
+    known: (page) => void tab.find(page),
   });
-  const { view, page } = inView;
+  const { view, page, change } = inView;
   const isOpen = signal(false);
   const composing = signal<Composing | null>(null);
-  /** Asks for the keyboard's focus, should what had it be gone: for a note's item, or for the panel's heading. */
-  const landing = signal<{ readonly note: string | null } | null>(null);
-  const composerWanted = signal(0);
-
-  const wantComposer = () => {
-    composerWanted.value += 1;
-    isOpen.value = true;
+  const parts: Parts = {
+    ...{ news, view, change, composing },
+    once: createOnce(),
+    landing: signal<Landing | null>(null),
+    focusedNote: signal<string | null>(null),
+    lostNotes: signal<ReadonlySet<string>>(new Set()),
+    attaching: signal<string | null>(null),
+    finder: signal<Finder | null>(null),
   };
-  const begin = (source: NoteSource) => {
-    if (page.value !== null && view.value !== null) composing.value = compose(page.value, view.value, source);
-  };
+  const notes = noteVerbs(parts);
+  const indicators = signal<readonly IndicatorView[]>([]);
 
   return {
-    news,
-    view,
-    page,
+    ...inView,
+    ...parts,
+    ...notes,
+    ...questionVerbs(parts, notes.remove),
     isOpen,
-    composing,
-    landing,
-    composerWanted,
+    tab,
+    isPaletteOpen: signal(false),
+    recent: rememberedVerbs(() => page.peek()),
+    drawsAllNotes: signal(false),
+    showsIndicators: signal(false),
+    /** Every indicator of the model, once they were asked for. */
+    indicators,
+    readIndicators: async (current: ObservedPage): Promise<void> => {
+      if (indicators.value.length > 0) return;
+      const all = await news.attempt(() => ask('all-indicators', { page: current }));
+      if (all !== null) indicators.value = all.made;
+    },
     /** Set where closing the panel leaves the focus to the tab. */
     tabWanted: signal(false),
-    show: inView.show,
-    refresh: inView.refresh,
-    leave: inView.leave,
-    correctKind: inView.correctKind,
     noteCount: computed(() => (view.value?.notes.length ?? 0) + (view.value?.answers.length ?? 0)),
-    /** Ids of the notes whose sentence is not on the page any more. */
-    lostNotes: signal<ReadonlySet<string>>(new Set()),
-    begin,
 
-    /** Opens the composer on what is selected, or on the page where nothing is; a note in hand is finished first. */
-    noteSelection(describe: () => Quote | null): void {
-      const current = composing.value;
-      if (current === null || (!isOpen.value && !holdsWords(current))) {
-        const quote = describe();
-        begin(quote === null ? {} : { quote });
-      } else if (!isOpen.value) news.say({ words: 'Save or cancel this note first' });
-      wantComposer();
+    /** Opens one of the extension's own screens on this community. */
+    openScreen: async (current: ObservedPage, screen: 'dashboard' | 'notes'): Promise<void> => {
+      await news.attempt(() => ask('open-screen', { page: current, screen }));
     },
 
-    /** Closes the composer; what was written can be brought back. */
-    cancelNote: (): void => {
-      const dropped = composing.value;
-      composing.value = null;
-      landing.value = { note: dropped?.editing?.id ?? null };
-      if (dropped === null || !holdsWords(dropped)) return;
-      const undo = () => {
-        composing.value ??= dropped;
-        wantComposer();
-        return Promise.resolve();
-      };
-      news.say({ words: 'Note dropped', undo });
-    },
-
-    ...recordVerbs({ news, view, change: inView.change, composing, landing }),
+    ...composerVerbs(parts, isOpen, page, notes.attach),
   };
 }
 export type OverlayState = ReturnType<typeof createOverlayState>;
 
-type Parts = {
-  readonly news: ReturnType<typeof createNews>;
-  readonly view: ReadonlySignal<OverlayView | null>;
-  readonly change: ReturnType<typeof createPageInView>['change'];
-  readonly composing: { value: Composing | null };
-  readonly landing: { value: { readonly note: string | null } | null };
-};
+type Page = { readonly value: ObservedPage | null };
 
-/** The verbs that change what is stored; each names the page it was drawn for. */
-function recordVerbs({ news, view, change, composing, landing }: Parts) {
-  /** The note to bring into view: the one just made, or the one whose mark was clicked. */
-  const focusedNote = signal<string | null>(null);
-  const once = createOnce();
-
-  const restore = (page: ObservedPage, id: string) =>
-    once(id, async () => {
-      if ((await change(page, (current) => ask('restore-observation', { page: current, id }))) === null) return;
-      news.say({ words: 'Brought back' });
-      landing.value = { note: id };
-    });
-
-  const remove = (page: ObservedPage, id: string, words: string) =>
-    once(id, async () => {
-      if ((await change(page, (current) => ask('delete-observation', { page: current, id }))) === null) return;
-      news.say({ words, undo: () => restore(page, id) });
-      landing.value = { note: null };
-    });
+/** The verbs that open and close the composer. */
+function composerVerbs(
+  parts: Parts,
+  isOpen: { value: boolean },
+  page: Page,
+  attach: (page: ObservedPage, quote: Quote) => Promise<void>,
+) {
+  const { news, composing, landing, attaching } = parts;
+  const composerWanted = signal(0);
+  const wantComposer = () => {
+    composerWanted.value += 1;
+    isOpen.value = true;
+  };
+  const begin = beginning(parts, page, wantComposer);
+  const cancelNote = (): void => {
+    const dropped = composing.value;
+    composing.value = null;
+    news.dismiss();
+    landing.value = { note: dropped?.editing?.id ?? null };
+    if (dropped === null || !holdsWords(dropped)) return;
+    const undo = () => {
+      composing.value ??= dropped;
+      wantComposer();
+      return Promise.resolve();
+    };
+    news.say({ words: say('note.dropped'), undo });
+  };
 
   return {
-    focusedNote,
-    remove,
+    composerWanted,
+    begin,
+    /** Closes the composer; what was written can be brought back. */
+    cancelNote,
 
-    ...questionVerbs({ news, view, change, landing, once, remove }),
+    /** Opens the composer on what is selected, or on the page where nothing is; a note in hand is finished first. */
+    noteSelection(describe: () => Quote | null, back: BackToPage): void {
+      const quote = describe();
+      if (attaching.value !== null && quote !== null && page.value !== null) {
+        isOpen.value = true;
+        void attach(page.value, quote);
+        return;
+      }
+      if (composing.value === null || !isOpen.value) {
+        begin(quote === null ? {} : { quote }, isOpen.value ? null : back);
+      }
+      wantComposer();
+    },
 
-    /** Saves what the composer holds and closes it; left open with everything in it where that fails. */
-    saveNote: (note: Composing) =>
-      once('note', async () => {
-        const { page, editing } = note;
-        const draft = finished(note);
-        const answer = await change(page, (current) => {
-          if (draft.note.trim() === '' && draft.quote === undefined) throw nothingToSave();
-          return editing === undefined
-            ? ask('save-note', { page: current, draft })
-            : ask('edit-note', { page: current, id: editing.id, draft });
-        });
-        if (answer === null) return;
-        const made = editing === undefined ? answer.made.notes.at(-1)?.id : undefined;
-        if (composing.value === note) composing.value = null;
-        focusedNote.value = editing?.id ?? made ?? null;
-        news.say({
-          words: 'Note saved',
-          ...(made !== undefined && { undo: () => remove(page, made, 'Note taken back') }),
-        });
-        landing.value = { note: focusedNote.value };
-      }),
+    /** Leaves the composer: back to the page where the note was begun there, and what was written waits for it. */
+    leaveNote(): void {
+      const current = composing.value;
+      const back = current?.back ?? null;
+      if (current === null || back === null) {
+        cancelNote();
+        return;
+      }
+      if (!holdsWords(current)) composing.value = null;
+      isOpen.value = false;
+      back();
+    },
   };
 }
 
-type QuestionParts = Omit<Parts, 'composing'> & {
-  readonly once: ReturnType<typeof createOnce>;
-  readonly remove: (page: ObservedPage, id: string, words: string) => Promise<void>;
-};
-
-/** The verbs on questions: answering, and putting off. */
-function questionVerbs({ news, view, change, landing, once, remove }: QuestionParts) {
-  const resume = (page: ObservedPage, prompt: string) =>
-    once(prompt, async () => {
-      if ((await change(page, (current) => ask('resume-prompt', { page: current, prompt }))) === null) return;
-      news.say({ words: 'Asked again' });
-      landing.value = { note: null };
-    });
-
-  return {
-    answer: (page: ObservedPage, prompt: string, option: string) =>
-      once(prompt, async () => {
-        const before = new Set(view.value?.answers.map(({ observation }) => observation));
-        const answer = await change(page, (current) => ask('answer-prompt', { page: current, prompt, option }));
-        if (answer === null) return;
-        const made = answer.made.answers.map(({ observation }) => observation).findLast((id) => !before.has(id));
-        news.say({
-          words: 'Answer saved',
-          ...(made !== undefined && { undo: () => remove(page, made, 'Answer taken back') }),
-        });
-        landing.value = { note: null };
-      }),
-
-    postpone: (page: ObservedPage, prompt: string, until: 'later' | 'never') =>
-      once(prompt, async () => {
-        const isDone = await change(page, (current) => ask('postpone-prompt', { page: current, prompt, until }));
-        if (isDone === null) return;
-        const words = until === 'later' ? 'Asked again tomorrow' : 'Not asked on this page again';
-        news.say({ words, undo: () => resume(page, prompt) });
-        landing.value = { note: null };
-      }),
-  };
-}
-
-/** Does one thing of a name at a time: what is asked for again while it is under way was a second click. */
-function createOnce() {
-  const underWay = new Set<string>();
-  return async (name: string, work: () => Promise<void>): Promise<void> => {
-    if (underWay.has(name)) return;
-    underWay.add(name);
-    try {
-      await work();
-    } finally {
-      underWay.delete(name);
+/** Begins notes; what is written of another one is finished first. */
+function beginning({ news, view, composing }: Parts, page: Page, wantComposer: () => void) {
+  return (source: NoteSource, back: BackToPage | null = null): void => {
+    const [about, known, current] = [page.value, view.value, composing.value];
+    if (about === null || known === null) return;
+    if (current !== null && holdsWords(current)) {
+      news.say({ words: say('note.finish') });
+      wantComposer();
+      return;
     }
+    const begun = compose(about, known, source, back);
+    composing.value = begun;
+    const { draft, quote } = begun;
+    if (quote === undefined) return;
+    // Until the answer is there, and where there is none, it is the likeliest of the kind of page.
+    void ask('guess-competency', { page: about, text: quote.exact }).then(
+      (likeliest) => {
+        draft.likeliestCompetency.value = likeliest;
+      },
+      () => undefined,
+    );
   };
-}
-
-function nothingToSave(): UserError {
-  return new UserError('There is nothing to save yet.', 'Write a word on it, or select a sentence first.');
 }

@@ -1,16 +1,17 @@
 import { useRef } from 'preact/hooks';
-import type { ObservedPage } from '#core/observation.ts';
-import { factWords } from '../ui/fact-words.ts';
-import { LevelRing } from '../ui/level-ring.tsx';
-import { standingWords } from '../ui/level-words.ts';
 import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
-import { isPageKind, PAGE_KINDS } from '../ui/page-kinds.ts';
-import { say } from '../words/shared.ts';
+import { Palette } from '../ui/palette.tsx';
+import { Ring } from '../ui/ring.tsx';
+import { opensPalette } from '../ui/shortcut-words.ts';
+import { say } from '../words/overlay.ts';
 import { Composer } from './composer.tsx';
 import { useFocus } from './focus.ts';
 import { Indicators } from './indicators.tsx';
 import { Notes } from './notes.tsx';
 import type { OverlayState } from './overlay-state.ts';
+import { TEXT_DIRECTION } from './text-direction.ts';
+import { PageFactsLine } from './page-facts-line.tsx';
+import { paletteVerbs } from './palette-verbs.ts';
 import { Questions } from './questions.tsx';
 
 /** The open panel: where the community stands, what this page is, what to ask of it, and the notes made on it. */
@@ -25,19 +26,25 @@ export function Panel({ state }: { readonly state: OverlayState }) {
     <section
       class="panel"
       role="dialog"
-      aria-label="Tidemark"
+      aria-label={say('tidemark')}
+      dir={TEXT_DIRECTION}
       ref={panel}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) close();
+        if (opensPalette(event)) {
+          event.preventDefault();
+          state.isPaletteOpen.value = true;
+        }
       }}
     >
       <header class="panel-head row spread">
         <Standing state={state} heading={heading} />
-        <button class="button quiet close" type="button" aria-label="Close Tidemark" onClick={close}>
+        <button class="button quiet close" type="button" aria-label={say('panel.close')} onClick={close}>
           ×
         </button>
       </header>
-      <div class="panel-body">
+      {/* The keyboard scrolls what it can reach, also where nothing in it takes the focus. */}
+      <div class="panel-body" tabIndex={0} role="region" aria-label={say('tidemark')}>
         <TroubleLine news={state.news} />
         {state.composing.value === null ? (
           <PageWork state={state} />
@@ -46,26 +53,36 @@ export function Panel({ state }: { readonly state: OverlayState }) {
         )}
       </div>
       <DoneLine news={state.news} />
+      {state.isPaletteOpen.value && (
+        <Palette
+          verbs={paletteVerbs(state)}
+          recent={state.recent}
+          close={() => {
+            state.isPaletteOpen.value = false;
+          }}
+        />
+      )}
     </section>
   );
 }
 
-function Standing({
-  state,
-  heading,
-}: {
+type StandingProps = {
   readonly state: OverlayState;
   readonly heading: { current: HTMLHeadingElement | null };
-}) {
+};
+
+function Standing({ state, heading }: StandingProps) {
   const view = state.view.value;
   return (
     <div class="row standing">
-      {view !== null && <LevelRing community={view.community} size={44} />}
+      {view !== null && (
+        <Ring level={view.community.level} stageCount={view.community.stageCount} label={view.standing} size={44} />
+      )}
       <div class="standing-words">
-        <h2 ref={heading} tabIndex={-1}>
-          {view?.community.name ?? 'Tidemark'}
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {view?.community.name ?? say('tidemark')}
         </h2>
-        {view !== null && <p class="muted small">{standingWords(view.community)}</p>}
+        {view !== null && <p class="muted small">{view.standing}</p>}
       </div>
     </div>
   );
@@ -74,43 +91,23 @@ function Standing({
 function PageWork({ state }: { readonly state: OverlayState }) {
   const view = state.view.value;
   const page = state.page.value;
-  if (page === null) return <p class="muted">Reading this page.</p>;
-  if (view === null)
-    return <p class="muted">Nothing is known of this page yet. Reload it, or turn Tidemark on from the toolbar.</p>;
+  if (page === null) return <p class="muted block">{say('page.reading')}</p>;
+  if (view === null) return <p class="muted block">{say('page.silent')}</p>;
+  const open = (screen: 'dashboard' | 'notes') => () => void state.openScreen(page, screen);
   return (
     <>
-      <PageFactsLine state={state} page={page} />
+      <PageFactsLine state={state} view={view} page={page} />
       <Questions state={state} view={view} page={page} />
       <Notes state={state} view={view} page={page} />
-      <Indicators view={view} />
+      <Indicators state={state} view={view} page={page} />
+      <div class="row block">
+        <button class="button quiet small" type="button" onClick={open('notes')}>
+          {say('page.notes')}
+        </button>
+        <button class="button quiet small" type="button" onClick={open('dashboard')}>
+          {say('page.dashboard')}
+        </button>
+      </div>
     </>
-  );
-}
-
-function PageFactsLine({ state, page }: { readonly state: OverlayState; readonly page: ObservedPage }) {
-  const facts = factWords(page.facts);
-  return (
-    <section class="block">
-      <label class="row">
-        <span class="visually-hidden">Kind of page</span>
-        <select
-          class="kind"
-          value={page.kind}
-          onChange={(event) => {
-            const kind = event.currentTarget.value;
-            if (isPageKind(kind)) void state.correctKind(kind);
-          }}
-        >
-          {PAGE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="muted small">
-        {facts.length > 0 ? facts.join(', ') : 'No figures can be read here. Questions and notes work all the same.'}
-      </p>
-    </section>
   );
 }

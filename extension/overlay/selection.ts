@@ -1,15 +1,24 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Quote } from '#core/observation.ts';
+import type { BackToPage } from './composing.ts';
 
-/** Text selected in the page, how to describe it, and where in the window the button for it goes (pixels). */
-export type Selected = { readonly describe: () => Quote | null; readonly top: number; readonly left: number };
+/** Text selected in the page, how to describe it and go back to it, and where in the window its button goes (pixels). */
+export type Selected = {
+  readonly describe: () => Quote | null;
+  readonly back: BackToPage;
+  readonly top: number;
+  readonly left: number;
+};
 
-/** Room the button needs, in pixels. */
-const BUTTON = { width: 96, height: 34, gap: 6 } as const;
+/** Room the button needs, in pixels; a finger's own selection has handles below it, which want more. */
+const BUTTON = { width: 140, height: 34, gap: 6, fingerGap: 32 } as const;
+
+/** How long a selection made without a pointer must have stood; milliseconds. */
+const STANDS_AFTER = 250;
 
 /**
- * Follows what is selected in the page, once the selection has come to rest: when the button or the key that made it is
- * let go. It is only described when it is noted, for that reads the whole page.
+ * Follows what is selected in the page, by mouse, keyboard or finger, once it has come to rest. It is only described
+ * when it is noted, for that reads the whole page.
  */
 export function watchSelection(
   describe: (range: Range) => Quote | null,
@@ -17,37 +26,77 @@ export function watchSelection(
   life: AbortSignal,
 ): ReadonlySignal<Selected | null> {
   const selected = signal<Selected | null>(null);
+  let isPressed = false;
+  let isFinger = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const range = selectedRange(host);
-    selected.value = range === null ? null : { describe: () => describe(range), ...besides(range) };
+    const gap = isFinger ? BUTTON.fingerGap : BUTTON.gap;
+    const back = () => {
+      selectAgain(range);
+    };
+    selected.value = range === null ? null : { describe: () => describe(range), back, ...besides(range, gap) };
   };
-  const follow = () => {
-    if (selected.value !== null) look();
+  const press = (event: PointerEvent) => {
+    isPressed = event.pointerType === 'mouse';
+    isFinger = !isPressed;
   };
-  const forgetEmpty = () => {
-    if (document.getSelection()?.isCollapsed !== false) selected.value = null;
+  const release = () => {
+    isPressed = false;
+    requestAnimationFrame(look);
+  };
+  const change = () => {
+    clearTimeout(soon);
+    if (document.getSelection()?.isCollapsed !== false) {
+      // What has the focus inside the overlay took it from the page, where the selection still is for those who come back.
+      if (document.activeElement !== host) selected.value = null;
+    } else if (!isPressed) soon = setTimeout(look, STANDS_AFTER);
   };
   const options = { capture: true, passive: true, signal: life };
-  document.addEventListener('pointerup', () => requestAnimationFrame(look), options);
-  document.addEventListener('keyup', look, options);
-  document.addEventListener('selectionchange', forgetEmpty, options);
-  document.addEventListener('scroll', follow, options);
+  document.addEventListener('pointerdown', press, options);
+  for (const name of ['pointerup', 'pointercancel']) document.addEventListener(name, release, options);
+  document.addEventListener('selectionchange', change, options);
+  for (const name of ['scroll', 'resize']) {
+    window.addEventListener(
+      name,
+      () => {
+        if (selected.value !== null) look();
+      },
+      options,
+    );
+  }
+  life.addEventListener('abort', () => {
+    clearTimeout(soon);
+  });
   return selected;
 }
 
+/** Selects again what was selected, and gives the focus back to it. */
+function selectAgain(range: Range | null): void {
+  const selection = document.getSelection();
+  if (selection === null || range?.startContainer.isConnected !== true) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
+
+/** The text selected in the page; what is being written in a field of the page's is nobody's evidence yet. */
 function selectedRange(host: Element): Range | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  return host.contains(range.commonAncestorContainer) || selection.toString().trim() === '' ? null : range.cloneRange();
+  const { commonAncestorContainer: around } = range;
+  const element = around instanceof Element ? around : around.parentElement;
+  if (element instanceof HTMLElement && element.isContentEditable) return null;
+  return host.contains(around) || selection.toString().trim() === '' ? null : range.cloneRange();
 }
 
-/** The place for the button: below the selection, or above it where there is no room. */
-function besides(range: Range): { readonly top: number; readonly left: number } {
-  const rect = range.getBoundingClientRect();
-  const below = rect.bottom + BUTTON.gap;
+/** The place for the button: below the end of the selection, or above it where there is no room. */
+function besides(range: Range, gap: number): { readonly top: number; readonly left: number } {
+  const whole = range.getBoundingClientRect();
+  const last = [...range.getClientRects()].at(-1) ?? whole;
+  const below = last.bottom + gap;
   const fits = below + BUTTON.height < innerHeight;
-  const top = fits ? below : Math.max(BUTTON.gap, rect.top - BUTTON.height - BUTTON.gap);
-  const left = Math.min(Math.max(BUTTON.gap, rect.left), innerWidth - BUTTON.width - BUTTON.gap);
+  const top = fits ? below : Math.max(BUTTON.gap, whole.top - BUTTON.height - gap);
+  const left = Math.min(Math.max(BUTTON.gap, last.left), innerWidth - BUTTON.width - BUTTON.gap);
   return { top, left };
 }

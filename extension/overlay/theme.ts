@@ -1,39 +1,46 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
-/** Whether the overlay is drawn light or dark. */
-export type Theme = 'light' | 'dark';
+/** How the page looks: whether it is light or dark, and which way it runs. */
+export type PageLook = { readonly theme: 'light' | 'dark'; readonly direction: 'ltr' | 'rtl' };
 
-/** How long is waited after a change of the page's attributes before its background is looked at; milliseconds. */
+/** How long is waited after a change of the page's attributes before it is looked at; milliseconds. */
 const LOOK_AFTER = 100;
 
-/** Follows whether the page is light or dark, which its own switch and the system's can change. */
-export function watchTheme(life: AbortSignal): ReadonlySignal<Theme> {
-  const theme = signal(pageTheme());
+/** Follows how the page looks, which its own switch and the system's can change. */
+export function watchLook(life: AbortSignal): ReadonlySignal<PageLook> {
+  const look = signal(pageLook());
   let soon: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
+  const lookSoon = () => {
     clearTimeout(soon);
     soon = setTimeout(() => {
-      theme.value = pageTheme();
+      const next = pageLook();
+      const { theme, direction } = look.value;
+      if (next.theme !== theme || next.direction !== direction) look.value = next;
       observe();
     }, LOOK_AFTER);
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(lookSoon);
   // The list of children tells of another body.
   const observe = () => {
     for (const element of roots())
       observer.observe(element, { attributes: true, childList: element !== document.body });
   };
   observe();
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal: life });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookSoon, { signal: life });
   life.addEventListener('abort', () => {
     clearTimeout(soon);
     observer.disconnect();
   });
-  return theme;
+  return look;
+}
+
+function pageLook(): PageLook {
+  const [outermost = document.documentElement] = roots();
+  return { theme: pageTheme(), direction: getComputedStyle(outermost).direction === 'rtl' ? 'rtl' : 'ltr' };
 }
 
 /** Dark where the page itself is dark: read off the first background that is not see-through. */
-function pageTheme(): Theme {
+function pageTheme(): PageLook['theme'] {
   for (const element of roots()) {
     const [red = 0, green = 0, blue = 0, alpha = 0] = bytesOf(getComputedStyle(element).backgroundColor);
     if (alpha < 128) continue;

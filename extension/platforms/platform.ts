@@ -4,7 +4,15 @@ import type { PageFacts, PageKind } from '#core/page.ts';
 export type PageView = {
   readonly url: URL;
   readonly document: Document;
+  /** Names the manager has told to be the community's own staff; only for telling sides apart, never kept. */
+  readonly staffNames?: readonly string[];
 };
+
+/** True where the page's author is one whom the manager has named as staff, whatever the page says of them. */
+export function isNamedStaff({ staffNames = [] }: PageView, author: string | undefined): boolean {
+  const wanted = author?.trim().replace(/^@/u, '').toLowerCase();
+  return wanted !== undefined && staffNames.some((name) => name.trim().replace(/^@/u, '').toLowerCase() === wanted);
+}
 
 /**
  * What a platform was built from: real pages, the platform's own templates, or descriptions by third parties.

@@ -1,42 +1,9 @@
 import type { CommunitySummary } from '../messages/summary.ts';
 import { standingWords } from './level-words.ts';
+import { Ring } from './ring.tsx';
 
-const RADIUS = 15.5;
-const LENGTH = 2 * Math.PI * RADIUS;
-
-/**
- * The level as a ring that fills along the scale; a lighter stretch shows how uncertain it is. The text beside it or
- * its label says the same, so nothing depends on seeing it.
- */
+/** A community's level as a ring that fills along the scale, with where it stands in words. */
 export function LevelRing({ community, size }: { readonly community: CommunitySummary; readonly size: number }) {
   const { level, stageCount } = community;
-  const share = (value: number) => (value - 1) / (stageCount - 1);
-  return (
-    <svg class="ring" width={size} height={size} viewBox="0 0 36 36" role="img" aria-label={standingWords(community)}>
-      <circle class="ring-track" cx="18" cy="18" r={RADIUS} />
-      {level !== null && (
-        <>
-          <Arc name="ring-interval" from={share(level.interval[0])} to={share(level.interval[1])} />
-          <Arc name="ring-level" from={0} to={share(level.level)} />
-        </>
-      )}
-      <text class="ring-text" x="18" y="18.5" aria-hidden="true">
-        {level === null ? '?' : level.level.toFixed(1)}
-      </text>
-    </svg>
-  );
-}
-
-function Arc({ name, from, to }: { readonly name: string; readonly from: number; readonly to: number }) {
-  const dashes = `${String((to - from) * LENGTH)} ${String(LENGTH)}`;
-  return (
-    <circle
-      class={name}
-      cx="18"
-      cy="18"
-      r={RADIUS}
-      stroke-dasharray={dashes}
-      transform={`rotate(${String(from * 360 - 90)} 18 18)`}
-    />
-  );
+  return <Ring level={level} stageCount={stageCount} label={standingWords(community)} size={size} />;
 }

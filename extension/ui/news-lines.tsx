@@ -1,5 +1,5 @@
 import type { News } from './news.ts';
-import { say } from '../words/shared.ts';
+import { say } from '../words/controls.ts';
 
 /** What went wrong and how to try again, told at once to screen readers too. */
 export function TroubleLine({ news }: { readonly news: News }) {
@@ -11,13 +11,7 @@ export function TroubleLine({ news }: { readonly news: News }) {
           <p>
             <strong>{trouble.message}</strong> {trouble.hint}
           </p>
-          <button
-            class="button small"
-            type="button"
-            onClick={(event) => {
-              if (event.isTrusted) void trouble.retry();
-            }}
-          >
+          <button class="button small" type="button" onClick={() => void trouble.retry()}>
             {say('try-again')}
           </button>
         </div>
@@ -36,13 +30,7 @@ export function DoneLine({ news }: { readonly news: News }) {
         <div class="row spread">
           <span>{done.words}</span>
           {undo !== undefined && (
-            <button
-              class="button quiet"
-              type="button"
-              onClick={(event) => {
-                if (event.isTrusted) void undo();
-              }}
-            >
+            <button class="button quiet" type="button" onClick={() => void undo()}>
               {say('undo')}
             </button>
           )}

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { UserError } from '#core/problem.ts';
 
 /** How long a change can be undone from where it was made, in milliseconds. */

@@ -64,7 +64,7 @@ export function Palette({ verbs, recent, close }: PaletteProps) {
         }}
         onBlur={close}
         onKeyDown={(event) => {
-          if (event.isComposing || !event.isTrusted) return;
+          if (event.isComposing) return;
           const step = stepOf(event.key, chosen, found.length);
           if (step !== null) setChosen(step);
           else if (event.key === 'Enter') run(found[chosen]);
@@ -108,8 +108,8 @@ function Option({ id, verb, isChosen, run }: OptionProps) {
         // The field keeps the focus, whose loss would close the palette before the click.
         event.preventDefault();
       }}
-      onClick={(event) => {
-        if (event.isTrusted) run(verb);
+      onClick={() => {
+        run(verb);
       }}
     >
       <span>{verb.words}</span>

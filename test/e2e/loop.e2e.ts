@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the whole loop in %s', (name) => {
 
     await page.selectText(SENTENCE);
     await overlay.click({ role: 'button', name: 'Note this' });
-    await overlay.click({ role: 'button', name: 'Strength' });
+    await overlay.find({ role: 'radio', name: 'Strength' });
     await overlay.type({ role: 'textbox', name: 'Your note' }, 'Members advise each other with care.');
     await overlay.press('Control+Enter');
     await overlay.find({ role: 'status', text: /^Note saved/ });

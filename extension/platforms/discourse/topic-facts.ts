@@ -1,5 +1,5 @@
 import type { PageFacts } from '#core/page.ts';
-import type { PageView } from '../platform.ts';
+import { isNamedStaff, type PageView } from '../platform.ts';
 import { knownFacts } from '../reading/facts.ts';
 import type { JsonObject } from '../reading/json.ts';
 import { countOf } from '../reading/json.ts';
@@ -45,8 +45,11 @@ function threadOf(
   if (isFiltered(page)) return { thread: weave([]), isOutdated: false };
   const sent = topic === undefined ? undefined : preloadedStretch(topic);
   const rendered = renderedStretch(page);
+  const thread = weave([serverStretch(page), sent, rendered].filter((stretch) => stretch !== undefined));
+  const sided = (posts: readonly Post[]) =>
+    posts.map((post): Post => (isNamedStaff(page, post.author) ? { ...post, side: 'staff' } : post));
   return {
-    thread: weave([serverStretch(page), sent, rendered].filter((stretch) => stretch !== undefined)),
+    thread: { ...thread, posts: sided(thread.posts), opening: sided(thread.opening) },
     isOutdated: (rendered?.total ?? 0) > (sent?.total ?? Infinity),
   };
 }

@@ -1,7 +1,15 @@
 import type { Catalogue } from '../speak.ts';
 
-/** What the background answers where something cannot be done, what is wrong first, then what to do. */
+/** What the background says in others' places, and answers where something cannot be done: what is wrong, what to do. */
 export const background = {
+  'menu.note': 'Note this in Tidemark',
+
+  'shows.after': 'This page shows: after {time}',
+  'shows.ago': 'This page shows: {time} ago',
+  'shows.unanswered': 'This page shows: {share} without an answer',
+  'shows.staff': 'This page shows: {share} of the replies by staff',
+  'shows.fact': 'This page shows: {fact}',
+
   'trouble.bug': 'Something went wrong in Tidemark.',
   'trouble.bug.hint': 'Try again; if it stays, export your notes and restart the browser.',
   'trouble.request': 'Tidemark did not understand the request.',

@@ -1,28 +1,9 @@
 import type { Catalogue } from '../speak.ts';
+import { controls } from './controls.ts';
 
 /** What several screens say. */
 export const shared = {
-  /** The language of these texts (BCP 47) and which way it is read, for `lang` and `dir`. */
-  language: 'en',
-  direction: 'ltr',
-
-  tidemark: 'Tidemark',
-  undo: 'Undo',
-  'try-again': 'Try again',
-  close: 'Close',
-  cancel: 'Cancel',
-  edit: 'Edit',
-  delete: 'Delete',
-
-  'verdict.strength': 'Strength',
-  'verdict.gap': 'Gap',
-  'verdict.note': 'Note',
-
-  'state.met': 'Met',
-  'state.partly': 'Partly',
-  'state.unmet': 'Not met',
-  'state.na': 'Does not apply',
-  'state.open': 'Not answered',
+  ...controls,
 
   'confidence.none': 'not assessed yet',
   'confidence.low': 'low confidence',
@@ -83,9 +64,4 @@ export const shared = {
   'duration.minutes': '{count} min',
   'duration.hours': '{count} h',
   'duration.days': { one: '{count} day', other: '{count} days' },
-
-  'trouble.updated': 'Tidemark was updated.',
-  'trouble.updated.hint': 'Copy your text and reload the page.',
-  'trouble.silent': 'Tidemark is not listening.',
-  'trouble.silent.hint': 'Reload the page and try again.',
 } as const satisfies Catalogue;

@@ -1,0 +1,92 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { describeQuote } from '../anchoring/describe-quote.ts';
+import { onChange, onOrder } from '../messages.ts';
+import { guardKeys, type KeyGuard } from '../overlay/key-guard.ts';
+import { makeHost } from '../overlay/make-host.ts';
+import { keepMarks } from '../overlay/marks.ts';
+import { mountOverlay } from '../overlay/mount.tsx';
+import { createOverlayState, type OverlayState } from '../overlay/overlay-state.ts';
+import { watchPage } from '../overlay/page-watch.ts';
+import { watchSelection } from '../overlay/selection.ts';
+import { readPage } from '../platforms/index.ts';
+
+/** Put into pages by the background where it was turned on: it is no content script of the manifest. */
+export default defineUnlistedScript(runOnce);
+
+/** Longer than a click takes, so that nothing moves from under the pointer; milliseconds. */
+const LOOK_AFTER = 400;
+
+declare global {
+  /** Set while an overlay runs in this page, so that a second injection does not make a second one. */
+  var tidemarkRuns: boolean | undefined;
+  /** What hears keys before the page does, where it was put there first. */
+  var tidemarkKeys: KeyGuard | undefined;
+}
+
+function runOnce(): void {
+  if (globalThis.tidemarkRuns === true) return;
+  globalThis.tidemarkRuns = true;
+  const guard = (globalThis.tidemarkKeys ??= guardKeys());
+  const life = new AbortController();
+  const { signal } = life;
+  signal.addEventListener('abort', () => {
+    globalThis.tidemarkRuns = false;
+  });
+  const state = createOverlayState(life, readThisPage);
+  const parts = makeHost();
+  const describe = (range: Range) => describeQuote(document.documentElement, range);
+  const selected = watchSelection(describe, parts.host, signal);
+  mountOverlay({ parts, state, selected, guard }, life);
+  keepMarks(state, signal);
+  const address = () => readThisPage([]).page.url;
+  watchPage({ address, left: state.leave, settled: () => void state.show() }, signal);
+  keepFresh(state, signal);
+  onOrder((order) => {
+    switch (order) {
+      case 'stop':
+        life.abort();
+        return;
+      case 'toggle-panel':
+        state.isOpen.value = !state.isOpen.value;
+        return;
+      case 'open-palette':
+        state.isOpen.value = true;
+        state.isPaletteOpen.value = true;
+        return;
+      case 'note-selection':
+        state.noteSelection(selected.value?.describe ?? (() => null), selected.value?.back ?? (() => undefined));
+    }
+  }, signal);
+}
+
+/**
+ * Looks again what is stored when the manager has come back to the page and the click that may have brought them is
+ * over, and when another tab or screen has changed something of this community.
+ */
+function keepFresh(state: OverlayState, signal: AbortSignal): void {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    clearTimeout(soon);
+    if (!document.hidden && !signal.aborted) soon = setTimeout(() => void state.refresh(), LOOK_AFTER);
+  };
+  document.addEventListener('visibilitychange', lookSoon, { signal });
+  for (const name of ['focus', 'pageshow']) window.addEventListener(name, lookSoon, { signal });
+  onChange(({ community }) => {
+    if (community === null || community === state.view.peek()?.community.id) lookSoon();
+  }, signal);
+  signal.addEventListener('abort', () => {
+    clearTimeout(soon);
+  });
+}
+
+function readThisPage(staffNames: readonly string[]) {
+  const { url, title, platform, kind, facts, communityUrl, communityName } = readPage({
+    url: new URL(location.href),
+    document,
+    staffNames,
+  });
+  return {
+    page: { url, title, platform, kind, facts },
+    site: { url: communityUrl, platform, ...(communityName !== undefined && { name: communityName }) },
+  };
+}

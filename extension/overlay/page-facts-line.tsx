@@ -1,0 +1,44 @@
+import type { ObservedPage } from '#core/observation.ts';
+import type { OverlayView } from '../messages/overlay.ts';
+import { say } from '../words/overlay.ts';
+import type { OverlayState } from './overlay-state.ts';
+
+type Drawn = { readonly state: OverlayState; readonly view: OverlayView; readonly page: ObservedPage };
+
+/** Id of the field in which the kind of page is corrected, inside the overlay's own tree. */
+export const KIND_FIELD = 'kind';
+
+/** What kind of page this is, with a way to correct it, and what was read off it. */
+export function PageFactsLine({ state, view, page }: Drawn) {
+  const isUnknown = page.kind === 'other' && view.facts.length === 0;
+  return (
+    <section class="block" aria-label={say('page.kind')}>
+      <select
+        id={KIND_FIELD}
+        class="kind"
+        aria-label={say('page.kind')}
+        value={page.kind}
+        onChange={(event) => {
+          const wanted = event.currentTarget.value;
+          const kind = view.kinds.find(({ id }) => id === wanted);
+          if (kind !== undefined) void state.correctKind(kind.id);
+        }}
+      >
+        {view.kinds.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p class="muted small">
+        {view.facts.length > 0 ? view.facts.join(', ') : say(isUnknown ? 'page.unknown' : 'page.no-facts')}
+      </p>
+    </section>
+  );
+}
+
+/** Brings the keyboard to the field in which the kind of page is corrected. */
+export function focusKind(from: Element): void {
+  const root = from.getRootNode();
+  if (root instanceof ShadowRoot) root.getElementById(KIND_FIELD)?.focus();
+}

@@ -1,0 +1,92 @@
+import type { ObservedPage } from '#core/observation.ts';
+import type { CheckState } from '#core/check.ts';
+import type { OverlayView } from '../messages/overlay.ts';
+import type { PaletteVerb } from '../ui/palette.tsx';
+import { say } from '../words/overlay.ts';
+import type { OverlayState } from './overlay-state.ts';
+
+const STATES = ['met', 'partly', 'unmet', 'na'] as const satisfies readonly CheckState[];
+
+/** Every command of the overlay as it stands: on the note in hand, the page, its questions, notes and practices. */
+export function paletteVerbs(state: OverlayState): readonly PaletteVerb[] {
+  const page = state.page.value;
+  const view = state.view.value;
+  const undo = state.news.done.value?.undo;
+  return [
+    ...composerVerbs(state),
+    ...(undo === undefined ? [] : [verb('undo', say('undo'), () => void undo())]),
+    ...(page === null || view === null
+      ? []
+      : [...pageVerbs(state, page), ...questionVerbs(state, page, view), ...recordVerbs(state, page, view)]),
+    verb('panel', say('do.panel'), () => {
+      state.isOpen.value = false;
+    }),
+  ];
+}
+
+function composerVerbs(state: OverlayState): readonly PaletteVerb[] {
+  const composing = state.composing.value;
+  if (composing === null) return [];
+  return [
+    { ...verb('save', say('write.save'), () => void state.saveNote(composing)), shortcut: 'Mod+Enter' },
+    verb('cancel', say('cancel'), state.cancelNote),
+  ];
+}
+
+function pageVerbs(state: OverlayState, page: ObservedPage): readonly PaletteVerb[] {
+  const { edge, height } = state.tab.place.value;
+  return [
+    ...(state.composing.value === null
+      ? [
+          verb('note', say('notes.add'), () => {
+            state.begin({});
+          }),
+        ]
+      : []),
+    verb('edge', say('do.edge'), () => {
+      state.tab.move({ edge: edge === 'end' ? 'start' : 'end', height }, page);
+    }),
+    verb('notes', say('page.notes'), () => void state.openScreen(page, 'notes')),
+    verb('dashboard', say('page.dashboard'), () => void state.openScreen(page, 'dashboard')),
+  ];
+}
+
+function questionVerbs(state: OverlayState, page: ObservedPage, view: OverlayView): readonly PaletteVerb[] {
+  return view.prompts.flatMap(({ id, question, options }) => [
+    ...options.map((option) =>
+      verb(`answer ${id} ${option.id}`, of(option.text, question), () => void state.answer(page, id, option.id)),
+    ),
+    verb(`never ${id}`, of(say('ask.never'), question), () => void state.postpone(page, id, 'never')),
+    verb(`later ${id}`, of(say('ask.later'), question), () => void state.postpone(page, id, 'later')),
+  ]);
+}
+
+function recordVerbs(state: OverlayState, page: ObservedPage, view: OverlayView): readonly PaletteVerb[] {
+  const ofNotes = view.notes.flatMap((note) => {
+    const { id, quote } = note;
+    const name = note.note === '' ? (quote?.exact ?? '') : note.note;
+    return [
+      verb(`edit ${id}`, of(say('edit'), name), () => {
+        state.begin({ editing: note, ...(quote && { quote }) });
+      }),
+      verb(`delete ${id}`, of(say('delete'), name), () => void state.remove(page, id, say('note.deleted'))),
+    ];
+  });
+  const ofPage = view.kinds.map(({ id, name }) =>
+    verb(`kind ${id}`, say('do.kind', { kind: name }), () => void state.correctKind(id)),
+  );
+  const ticks = view.indicators.flatMap(({ id, text }) =>
+    STATES.map((wanted) =>
+      verb(`${wanted} ${id}`, of(say(`state.${wanted}`), text), () => void state.tick(page, id, wanted)),
+    ),
+  );
+  return [...ofNotes, ...ofPage, ...ticks];
+}
+
+function verb(id: string, words: string, run: () => void): PaletteVerb {
+  return { id, words, run };
+}
+
+function of(what: string, whom: string): string {
+  return say('do.of', { what, of: whom });
+}

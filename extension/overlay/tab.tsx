@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Ring } from '../ui/ring.tsx';
+import { say } from '../words/overlay.ts';
+import type { TabPlace } from '../messages/overlay.ts';
+import type { OverlayState } from './overlay-state.ts';
+import { TEXT_DIRECTION } from './text-direction.ts';
+import { startDrag } from './tab-drag.ts';
+
+/** How far an arrow key moves the tab, as a share of the window's height. */
+const STEP = 0.04;
+
+/** The slim tab at the page's edge: where the community stands, and how much is noted here. */
+export function Tab({ state }: { readonly state: OverlayState }) {
+  const view = state.view.value;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasDragged = useRef(false);
+  useEffect(() => {
+    if (state.tabWanted.peek()) button.current?.focus({ preventScroll: true });
+    state.tabWanted.value = false;
+  }, [state]);
+  if (view === null) return null;
+  const { community, standing } = view;
+  const count = state.noteCount.value;
+  const isUnfinished = state.composing.value !== null;
+  const { edge, height } = state.tab.place.value;
+  const move = (place: TabPlace) => {
+    state.tab.move(place, state.page.peek());
+  };
+  return (
+    <button
+      class={`tab at-${edge}`}
+      ref={button}
+      type="button"
+      style={{ '--height': height }}
+      dir={TEXT_DIRECTION}
+      aria-label={isUnfinished ? say('tab.draft') : say('tab.open', { count })}
+      aria-description={say('tab.keys')}
+      title={`${standing}\n${say('tab.keys')}`}
+      onPointerDown={(event) => {
+        wasDragged.current = false;
+        startDrag(event, event.currentTarget, (place) => {
+          wasDragged.current = true;
+          move(place);
+        });
+      }}
+      onKeyDown={(event) => {
+        const place = placeAfter(event, event.currentTarget, { edge, height });
+        if (place === null) return;
+        event.preventDefault();
+        move(place);
+      }}
+      onClick={() => {
+        if (!wasDragged.current) state.isOpen.value = true;
+        wasDragged.current = false;
+      }}
+    >
+      <Ring level={community.level} stageCount={community.stageCount} label={standing} size={32} />
+      <span class="tab-count" aria-hidden="true">
+        {count}
+        {isUnfinished && '…'}
+      </span>
+    </button>
+  );
+}
+
+/** Where a key moves the tab to; null for keys that do not move it. */
+function placeAfter({ key }: KeyboardEvent, button: Element, { edge, height }: TabPlace): TabPlace | null {
+  switch (key) {
+    case 'ArrowUp':
+      return { edge, height: height - STEP };
+    case 'ArrowDown':
+      return { edge, height: height + STEP };
+    case 'ArrowLeft':
+      return { edge: isRightToLeft(button) ? 'end' : 'start', height };
+    case 'ArrowRight':
+      return { edge: isRightToLeft(button) ? 'start' : 'end', height };
+    default:
+      return null;
+  }
+}
+
+/** True where the page, and with it the overlay's places, runs from right to left. */
+function isRightToLeft(button: Element): boolean {
+  return button.closest('.overlay')?.getAttribute('dir') === 'rtl';
+}
