@@ -100,6 +100,6 @@ async function putIn({ community, observations, checks, answers }: ExportFile): 
     const reply: unknown = await runtime.sendMessage({ tidemark: verb, request });
     if (typeof reply !== 'object' || reply === null || !('answer' in reply)) throw new Error(JSON.stringify(reply));
   };
-  await ask('stage-import', { ticket: 'seed', records: { observations, checks, answers } });
-  await ask('commit-import', { ticket: 'seed', community, isDemonstration: false });
+  await ask('stage-import', { ticket: 'seed', piece: 0, records: { observations, checks, answers } });
+  await ask('commit-import', { ticket: 'seed', pieces: 1, community, isDemonstration: false });
 }

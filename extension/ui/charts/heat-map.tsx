@@ -106,15 +106,11 @@ function Cell({
   const evidence = say('heat.evidence', { count: cell.evidence });
   const style = { '--share': share === null ? 0 : within(share) };
   return (
-    <a
-      class={share === null ? 'heat-cell is-open' : 'heat-cell'}
-      style={style}
-      href={cell.href}
-      aria-label={say('heat.cell', { competency: row.name, stage, met, evidence })}
-    >
+    <a class={share === null ? 'heat-cell is-open' : 'heat-cell'} style={style} href={cell.href}>
+      <span class="visually-hidden">{say('heat.cell', { competency: row.name, stage })}</span>
       <HeatCellMark share={share} hatching={fill} />
       <span class="heat-share">
-        <span class="heat-full">{share === null ? met : percentWords(within(share))}</span>
+        <span class="heat-full">{met}</span>
         <span class="heat-short">{share === null ? say('heat.unknown') : percentWords(within(share))}</span>
       </span>
       <span class="heat-evidence">

@@ -55,7 +55,7 @@ export const charts = {
   'heat.evidence': { one: '{count} record', other: '{count} records' },
   'heat.evidence-short': '{count}',
   'heat.unknown': '?',
-  'heat.cell': '{competency}, {stage}: {met}, {evidence}',
+  'heat.cell': '{competency}, {stage}:',
   'heat.finding': 'Most of it is there in {name}: {share} on average over its stages.',
   'heat.finding-none': 'No indicator is answered yet.',
 
