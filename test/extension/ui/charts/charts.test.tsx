@@ -174,7 +174,7 @@ describe('a heat map', () => {
         const links = [...place.querySelectorAll('a')];
         expect(links.length).toBe(cells.length);
         for (const [at, { name, share, evidence, href }] of cells.entries()) {
-          const label = links[at]?.getAttribute('aria-label');
+          const label = links[at]?.textContent;
           expect(links[at]?.getAttribute('href')).toBe(href);
           expect(label).toContain(name);
           expect(label).toContain(share === null ? 'not answered yet' : `${String(Math.round(share * 100))}% met`);
