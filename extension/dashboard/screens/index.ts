@@ -9,6 +9,7 @@ import { models } from './models.tsx';
 import { overview } from './overview.tsx';
 import { reports } from './reports.tsx';
 import { roadmap } from './roadmap.tsx';
+import { privacy } from './privacy.tsx';
 import { settings } from './settings.tsx';
 import { trend } from './trend.tsx';
 import { welcome } from './welcome.tsx';
@@ -29,5 +30,6 @@ export const screens: readonly DashboardScreen[] = [
   data,
   settings,
   models,
+  privacy,
   welcome,
 ];

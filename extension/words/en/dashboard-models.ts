@@ -23,7 +23,7 @@ export const dashboardModels = {
       '{count} records of {community} would not count under it. They are kept, and count again under their own model.',
   },
   download: 'Save as a file',
-  'download-named': 'Save {model} as a file',
+  'download-named': 'Save as a file: {model}',
   downloaded: 'Saved as {file}.',
   remove: 'Remove',
   'remove-named': 'Remove {model}',

@@ -10,7 +10,6 @@ export const dashboard = {
   'group.plan': 'What next',
   'group.records': 'Records',
 
-  'no-community': 'No community yet. Open yours and turn Tidemark on there from the toolbar.',
   'reading-records': 'Reading your records…',
   reading: { one: 'Reading your records: {count} note so far.', other: 'Reading your records: {count} notes so far.' },
   'read-again': 'Read again',
@@ -25,6 +24,5 @@ export const dashboard = {
   'demonstration.removed': 'The demonstration is gone.',
 
   'screen.overview': 'Overview',
-  'screen.welcome': 'Welcome',
   'level.none': 'Not assessed yet',
 } as const satisfies Catalogue;
