@@ -4,6 +4,7 @@ import { say } from '../words/popup.ts';
 import { say as sayShared } from '../words/shared.ts';
 import { ActivationRow } from './activation-row.tsx';
 import { Checklists } from './checklists.tsx';
+import { Commands } from './commands.tsx';
 import { Footer } from './footer.tsx';
 import { NextQuestion } from './next-question.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -18,6 +19,7 @@ export function Popup({ state }: { readonly state: PopupState }) {
     <main class="surface popup">
       <TroubleLine news={state.news} />
       {view !== null && <Content state={state} view={view} />}
+      {view !== null && <Commands state={state} view={view} />}
       <DoneLine news={state.news} />
     </main>
   );

@@ -64,4 +64,49 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect((await again.find(LIST)).value).not.toBe(first);
     await again.close();
   });
+
+  it('keeps a reason that it was closed over, and saves it when it opens again', async () => {
+    const { browser, site } = visit;
+    const page = await browser.openPage(site.urlOf('discourse--topic'));
+    const popup = await browser.openPopup(page);
+    await popup.choose(LIST, 'Culture: Emergent Community');
+    const item = popup.within('.item:nth-child(1)');
+    await item.click({ role: 'radio', name: 'Partly' });
+    await item.type({ css: '.reason input' }, 'Only on Mondays');
+    await popup.close();
+    const again = await browser.openPopup(page);
+    await again.choose(LIST, 'Culture: Emergent Community');
+    await again.find({ role: 'status', text: /^Reason saved/ });
+    const kept = await again.within('.item:nth-child(1)').find({ css: '.reason input' });
+    expect(kept.value).toBe('Only on Mondays');
+    await again.close();
+  });
+
+  it('opens on the first question without an answer, and is answered by keyboard alone', async () => {
+    const { browser, site } = visit;
+    const page = await browser.openPage(site.urlOf('discourse--topic'));
+    const popup = await browser.openPopup(page);
+    const first = popup.within('.items');
+    await first.waitUntil({ css: '[role="radio"]:focus' }, ({ focused }) => focused);
+    const before = (await first.findAll({ css: '[aria-checked="true"]' })).length;
+    await popup.press('ArrowRight');
+    expect(await first.findAll({ css: '[aria-checked="true"]' })).toHaveLength(before);
+    await popup.press('Enter');
+    await popup.find({ role: 'status', text: /^Saved: Partly/ });
+    expect(await first.findAll({ css: '[aria-checked="true"]' })).toHaveLength(before + 1);
+    await popup.click({ role: 'button', name: 'Undo' });
+    await popup.find({ role: 'status', text: /^Taken back/ });
+    expect(await first.findAll({ css: '[aria-checked="true"]' })).toHaveLength(before);
+    await popup.close();
+  });
+
+  it('leads on to the dashboard of the community', async () => {
+    const { browser, site } = visit;
+    const page = await browser.openPage(site.urlOf('discourse--topic'));
+    const popup = await browser.openPopup(page);
+    await popup.click({ role: 'button', name: 'Dashboard' });
+    const dashboard = await browser.waitForExtensionPage('dashboard.html');
+    expect(await dashboard.url()).toContain('community=');
+    await dashboard.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../ui/tokens.css';
 import '../../ui/controls.css';
+import '../../ui/palette.css';
 import '../../popup/popup.css';
 import { Popup } from '../../popup/popup.tsx';
 import { createPopupState } from '../../popup/popup-state.ts';
