@@ -32,14 +32,7 @@ const whole: readonly Step[] = [
   ...checks,
   { name: 'builds', work: () => buildAll(['chrome-mv3', 'firefox-mv3', 'cli']) },
   vitest('unit and property tests', 'unit'),
-  step('web-ext lint', [
-    'web-ext',
-    'lint',
-    '--source-dir',
-    'dist/firefox-mv3',
-    '--no-input',
-    '--warnings-as-errors',
-  ]),
+  step('web-ext lint', ['web-ext', 'lint', '--source-dir', 'dist/firefox-mv3', '--no-input', '--warnings-as-errors']),
   vitest('browser tests', 'e2e'),
 ];
 
