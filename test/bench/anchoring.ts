@@ -29,9 +29,7 @@ export const anchoring: Bench = {
         ...[right, wrong, lost].map((count) => `${((100 * count) / quotes).toFixed(1)} %`),
       ]),
     ]);
-    console.log(
-      'Right: found where it is, or not found where it is gone. The others are asked a sample, in turn with ours.',
-    );
+    console.log('Right: found where it is, or not found where it is gone. The others are asked a sample, after ours.');
     console.log(
       `page: ${String(measured.textNodes)} text nodes, ${(measured.characters / 1e6).toFixed(2)} million characters`,
     );
