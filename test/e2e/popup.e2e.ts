@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, turnOn, type Visit, visitCommunity } from './community-visit.ts';
+import { BROWSERS, exportFrom, turnOn, type Visit, visitCommunity } from './community-visit.ts';
 
 const LIST = { role: 'combobox', name: 'Checklist' } as const;
 
@@ -72,14 +72,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.choose(LIST, 'Culture: Emergent Community');
     const item = popup.within('.item:nth-child(1)');
     await item.click({ role: 'radio', name: 'Partly' });
+    await popup.find({ role: 'status', text: /^Saved: Partly/ });
     await item.type({ css: '.reason input' }, 'Only on Mondays');
     await popup.close();
     const again = await browser.openPopup(page);
     await again.choose(LIST, 'Culture: Emergent Community');
-    await again.find({ role: 'status', text: /^Reason saved/ });
-    const kept = await again.within('.item:nth-child(1)').find({ css: '.reason input' });
-    expect(kept.value).toBe('Only on Mondays');
+    const why = { css: '.reason input' } as const;
+    await again.within('.item:nth-child(1)').waitUntil(why, ({ value }) => value === 'Only on Mondays');
     await again.close();
+    const { checks } = await exportFrom(browser, page);
+    expect(checks.map(({ reason }) => reason)).toContain('Only on Mondays');
   });
 
   it('opens on the first question without an answer, and is answered by keyboard alone', async () => {
