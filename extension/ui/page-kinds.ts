@@ -19,8 +19,3 @@ export const PAGE_KINDS = [
   'search',
   'other',
 ] as const satisfies readonly PageKind[];
-
-/** True where a text names a kind of page. */
-export function isPageKind(text: string): text is PageKind {
-  return PAGE_KINDS.some((kind) => kind === text);
-}

@@ -207,7 +207,7 @@ describe('a trend', () => {
         expect(table.length).toBe(props.moments.length);
         for (const [at, row] of table.entries()) {
           const said = props.series.map(({ levels }) => levels[at]);
-          expect(row.slice(1)).toEqual(said.map((level) => (level == null ? 'not assessed yet' : tenth(level))));
+          expect(row.slice(1)).toEqual(said.map((level) => ((level ?? null) === null ? 'not assessed yet' : tenth(level))));
         }
       }),
       RUNS,
@@ -243,8 +243,8 @@ describe('the reasons of a change', () => {
           return;
         }
         const table = tableText(place);
-        expect(table.at(0)).toEqual(['June', '–', tenth(change.before ?? 0)]);
-        expect(table.at(-1)?.at(-1)).toBe(tenth(change.after ?? 0));
+        expect(table.at(0)).toEqual(['June', '–', tenth(change.before)]);
+        expect(table.at(-1)?.at(-1)).toBe(tenth(change.after));
         const starts = [...place.querySelectorAll('.change-link:first-of-type')].map((line) => line.getAttribute('x1'));
         const ends = [...place.querySelectorAll('.change-edge')].map((line) => line.getAttribute('x1'));
         expect(starts.slice(1)).toEqual(ends.slice(0, -1));
