@@ -207,7 +207,9 @@ describe('a trend', () => {
         expect(table.length).toBe(props.moments.length);
         for (const [at, row] of table.entries()) {
           const said = props.series.map(({ levels }) => levels[at]);
-          expect(row.slice(1)).toEqual(said.map((level) => ((level ?? null) === null ? 'not assessed yet' : tenth(level))));
+          expect(row.slice(1)).toEqual(
+            said.map((level) => (typeof level === 'number' ? tenth(level) : 'not assessed yet')),
+          );
         }
       }),
       RUNS,
