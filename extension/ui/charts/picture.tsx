@@ -10,11 +10,14 @@ export function Picture({
   kind,
   title,
   description,
+  ratio,
   children,
 }: {
   readonly kind: string;
   readonly title: string;
   readonly description?: string;
+  /** Of its width to its height, where that is not the style's. */
+  readonly ratio?: number;
   readonly children: ComponentChildren;
 }) {
   const id = useId();
@@ -23,6 +26,7 @@ export function Picture({
     <svg
       class={`chart-picture ${kind}`}
       role="img"
+      style={ratio === undefined ? undefined : { aspectRatio: String(ratio) }}
       aria-labelledby={isDescribed ? `${id}-title ${id}-description` : `${id}-title`}
     >
       <title id={`${id}-title`}>{title}</title>

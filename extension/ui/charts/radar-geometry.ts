@@ -1,15 +1,24 @@
 import { hundredth, shareOf } from './scale.ts';
 
-/** The picture is this wide and high, with the centre in its middle; the shape leaves room for names around it. */
+/** The picture is this wide, with the centre in its middle; the shape leaves room for names around it. */
 export const WIDTH = 200;
-export const HEIGHT = 164;
 export const RADIUS = 52;
+
+/** Room for names above and below the shape. */
+const MARGIN = 30;
 
 /** The lowest level keeps off the centre, where all axes are one. */
 const INNER = 0.16;
 
 /** A place in the picture, from its centre. */
 export type Point = { readonly x: number; readonly y: number };
+
+/** How far up from the centre the picture reaches, and how high it is: less where no axis points down. */
+export function frameOf(axes: number): { readonly top: number; readonly height: number } {
+  const lowest = Math.max(...Array.from({ length: axes }, (_, at) => direction(at, axes).y));
+  const top = -RADIUS - MARGIN;
+  return { top, height: hundredth(RADIUS * lowest + MARGIN - top) };
+}
 
 /** Which way an axis points; the first points up, the others follow clockwise. */
 export function direction(at: number, axes: number): Point {

@@ -1,6 +1,6 @@
 import { LevelFigures } from './level-figures.tsx';
 import type { LevelRow } from './level-row.ts';
-import { alongAxis, direction, HEIGHT, pointOf, RADIUS, WIDTH } from './radar-geometry.ts';
+import { alongAxis, direction, frameOf, pointOf, RADIUS, WIDTH } from './radar-geometry.ts';
 import { percent } from './scale.ts';
 
 /** Names stand this far from the rim, and have this much room where they stand above or below it. */
@@ -13,6 +13,7 @@ const LEANING = 0.2;
 
 /** The name, level and target of each axis at its end, and the numbers of the stages along the first. */
 export function RadarLabels({ rows, stages }: { readonly rows: readonly LevelRow[]; readonly stages: number }) {
+  const { top, height } = frameOf(rows.length);
   return (
     <>
       {rows.map((row, at) => (
@@ -26,7 +27,7 @@ export function RadarLabels({ rows, stages }: { readonly rows: readonly LevelRow
       {Array.from({ length: stages }, (_, at) => {
         const { y } = pointOf(at + 1, 0, rows.length, stages);
         return (
-          <text key={at} class="radar-stage" x="50%" dx="4" y={percent(y / HEIGHT + 0.5)} dy="4">
+          <text key={at} class="radar-stage" x="50%" dx="4" y={percent((y - top) / height)} dy="4">
             {at + 1}
           </text>
         );
@@ -46,12 +47,13 @@ function boxOf(at: number, axes: number) {
       : leaning > 0
         ? [end.x, half]
         : [-half, end.x];
-  const top = end.y - (ROOM / 2) * (1 - falling);
+  const { top, height } = frameOf(axes);
+  const above = end.y - (ROOM / 2) * (1 - falling);
   return {
     x: percent(left / WIDTH + 0.5),
-    y: percent(top / HEIGHT + 0.5),
+    y: percent((above - top) / height),
     width: percent((right - left) / WIDTH),
-    height: percent(ROOM / HEIGHT),
+    height: percent(ROOM / height),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LevelRow } from './level-row.ts';
-import { alongAxis, closedPath, HEIGHT, pointOf, RADIUS, WIDTH } from './radar-geometry.ts';
+import { alongAxis, closedPath, frameOf, pointOf, RADIUS, WIDTH } from './radar-geometry.ts';
 import { known, knownInterval } from './scale.ts';
 
 /** Outside the rim, where no level can be. */
@@ -8,7 +8,8 @@ const OPEN_MARK = RADIUS + 3.5;
 /** The rings, bands, targets and levels of a radar. */
 export function RadarMarks({ rows, stages }: { readonly rows: readonly LevelRow[]; readonly stages: number }) {
   const axes = rows.length;
-  const box = `${String(-WIDTH / 2)} ${String(-HEIGHT / 2)} ${String(WIDTH)} ${String(HEIGHT)}`;
+  const { top, height } = frameOf(axes);
+  const box = `${String(-WIDTH / 2)} ${String(top)} ${String(WIDTH)} ${String(height)}`;
   return (
     <svg viewBox={box} width="100%" height="100%">
       <Rings axes={axes} stages={stages} />
