@@ -39,7 +39,7 @@ function questionsUntilSure(
   model: MaturityModel,
   estimate: typeof estimateLevel,
 ): number {
-  if (isKnown(score.estimate, score.weight)) return 0;
+  if (isSureEnough(score.confidence)) return 0;
   const open = model.indicators.filter(({ id, competency }) => competency === score.competency.id && !settled.has(id));
   const stages = model.stages.length;
   const start = {
@@ -75,8 +75,9 @@ function simulate(start: Start, unasked: readonly Indicator[], level: number, es
   return unasked.length - open.length;
 }
 
+/** An answer ages from the moment it is given, so that as many as weigh just enough do not. */
 function isKnown(estimate: LevelEstimate, weight: number): boolean {
-  return weight >= ASSESSED_WEIGHT && isSureEnough(estimate.confidence);
+  return weight > ASSESSED_WEIGHT && isSureEnough(estimate.confidence);
 }
 
 function olderAnswers({ evidence }: CompetencyScore, stages: number): Start['old'] {

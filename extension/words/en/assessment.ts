@@ -82,7 +82,7 @@ export const assessment = {
   'result.ask-about': 'Ask about {competency}',
   'result.next': 'Next three things',
   'result.next-none': 'No step would raise a level above its target now.',
-  'result.next-later': 'Steps are proposed once a competency has a level: two answers about it are enough.',
+  'result.next-later': 'Steps are proposed once a competency has a level; a few answers about it are enough.',
   'result.first-step': 'First step:',
   'go-on': 'Go on',
   'ask-skipped': {
