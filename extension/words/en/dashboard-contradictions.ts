@@ -12,7 +12,6 @@ export const dashboardContradictions = {
   'ticked.words': '{state}, on {date}',
   'ticked.by': '{state}, on {date}, by {name}',
   against: 'What was seen',
-  resolve: 'Set it right',
   'resolve.re-tick': 'Tick it as you see it now',
   'resolve.notes': 'Or open what was seen, and change or delete what is no longer true.',
   settled: 'Settled: the tick and what was seen agree now.',
@@ -30,7 +29,4 @@ export const dashboardContradictions = {
   'link.none': 'Nothing was noted of this competency yet. Note it on the page that shows it, or tick what you see.',
   'link.do': { one: 'Link {count} record', other: 'Link {count} records' },
   'link.choose': 'Choose what shows it',
-  'link.names-it': 'names this practice',
-  linked: { one: '{count} record linked', other: '{count} records linked' },
-  'look-again': 'Look again',
 } as const satisfies Catalogue;

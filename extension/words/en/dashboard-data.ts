@@ -119,7 +119,6 @@ export const dashboardData = {
   'communities.none': 'None yet.',
   'communities.name': 'Name',
   'communities.address': 'Address',
-  'communities.notes': 'Notes',
   'communities.open': 'Open',
   'communities.open-named': 'Open {name}',
   'communities.edit': 'Edit',

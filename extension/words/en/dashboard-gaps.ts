@@ -24,7 +24,6 @@ export const dashboardGaps = {
   'target.none': 'As usual',
   'target.stage': '{stage}, {name}',
   'importance.of': 'Importance of {name}',
-  'importance.usual': '1, as usual',
   'changed.target': 'Target of {name} changed',
   'changed.importance': 'Importance of {name} changed',
 

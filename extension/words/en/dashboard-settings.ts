@@ -12,7 +12,6 @@ export const dashboardSettings = {
   'address.hint': 'Every page that begins with it belongs to the community.',
   'address.none': 'Give a whole address that begins with http:// or https://.',
 
-  author: 'You',
   'author.name': 'Your name',
   'author.hint': 'It goes with what you record and into exports. Empty is fine.',
 

@@ -99,11 +99,8 @@ export const overlay = {
   'team.marketing': 'Marketing',
   'team.sales': 'Sales',
 
-  covered: 'Something of the page lies over Tidemark.',
-  'covered.hint': 'Close it, then try again.',
 
   'do.panel': 'Close the panel',
-  'do.selection': 'Note the selected text',
   'do.edge': 'Move the tab to the other edge',
   'do.kind': 'This page is: {kind}',
   'do.of': '{what}: {of}',

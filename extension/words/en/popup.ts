@@ -38,7 +38,6 @@ export const popup = {
   next: 'Next best question',
   'next.why-unassessed': 'Why this one: too little is known of {competency} to give it a level.',
   'next.why-unsure': 'Why this one: {competency} is what we are least sure of.',
-  'next.none': 'Every question is answered.',
 
   checklist: 'Checklist',
   'checklist.none': 'This model has no checklists.',
