@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ask, onChange } from '../messages.ts';
 import type { CommunityEntry } from '../messages/records.ts';
 import { createNews } from '../ui/news.ts';
+import { createNotesState } from '../ui/notes/notes-state.ts';
 import { createRecordFeed } from '../ui/record-feed.ts';
 import { followAddress } from './address.ts';
 import { openCommunity, type OpenCommunity } from './open-community.ts';
@@ -50,6 +51,8 @@ export function createDashboardState(life: AbortSignal) {
     return openCommunity(view, feed.records.value, new Date().toISOString());
   });
   const readonly: { readonly communities: ReadonlySignal<readonly CommunityEntry[] | null> } = { communities };
-  return { ...readonly, news, feed, open, choose, begin, address: followAddress(life) };
+  // Every record is shown here, answers too.
+  const notes = createNotesState(feed, news, 'all');
+  return { ...readonly, news, feed, notes, open, choose, begin, address: followAddress(life) };
 }
 export type DashboardState = ReturnType<typeof createDashboardState>;

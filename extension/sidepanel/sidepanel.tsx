@@ -1,8 +1,8 @@
 import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
+import { Results } from '../ui/notes/results.tsx';
+import { SearchBar } from '../ui/notes/search-bar.tsx';
 import { say as sayShared } from '../words/shared.ts';
 import { say } from '../words/sidepanel.ts';
-import { Results } from './results.tsx';
-import { SearchBar } from './search-bar.tsx';
 import type { SidePanelState } from './sidepanel-state.ts';
 
 /** The side panel: every note of the community, searched as one types, changed where it stands. */

@@ -3,7 +3,9 @@ import { assessment } from './assessment.tsx';
 import { competency } from './competency.tsx';
 import { contradictions } from './contradictions.tsx';
 import { data } from './data.tsx';
+import { evidence } from './evidence.tsx';
 import { gaps } from './gaps.tsx';
+import { health } from './health.tsx';
 import { heatMap } from './heat-map.tsx';
 import { models } from './models.tsx';
 import { overview } from './overview.tsx';
@@ -22,10 +24,12 @@ export const screens: readonly DashboardScreen[] = [
   competency,
   heatMap,
   trend,
+  health,
   contradictions,
   gaps,
   roadmap,
   worksheets,
+  evidence,
   reports,
   data,
   settings,

@@ -4,6 +4,7 @@ import '../../ui/tokens.css';
 import '../../ui/controls.css';
 import '../../ui/markdown.css';
 import '../../ui/charts/charts.css';
+import '../../ui/notes/notes.css';
 import '../../dashboard/dashboard.css';
 import '../../dashboard/analysis.css';
 import { createDashboardState } from '../../dashboard/dashboard-state.ts';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../ui/tokens.css';
 import '../../ui/controls.css';
 import '../../ui/markdown.css';
+import '../../ui/notes/notes.css';
 import '../../sidepanel/sidepanel.css';
 import { SidePanel } from '../../sidepanel/sidepanel.tsx';
 import { createSidePanelState } from '../../sidepanel/sidepanel-state.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tidemark } from '#core/models/tidemark/tidemark.ts';
 import type { Observation } from '#core/observation.ts';
-import { fold, stretchesOf } from '../../../extension/sidepanel/folding.ts';
-import { EVERY_NOTE, type NoteQuery, parseQuery } from '../../../extension/sidepanel/note-query.ts';
-import { inOrder, noteIndexer, ORDERS, searchNotes } from '../../../extension/sidepanel/note-search.ts';
+import { fold, stretchesOf } from '../../../../extension/ui/notes/folding.ts';
+import { EVERY_NOTE, type NoteQuery, parseQuery } from '../../../../extension/ui/notes/note-query.ts';
+import { inOrder, noteIndexer, ORDERS, searchNotes } from '../../../../extension/ui/notes/note-search.ts';
 
 const NAMES = { tag: 'tag', by: 'by', stage: 'stage', competency: 'competency', before: 'before', after: 'after' };
 const prompt = tidemark.prompts[0]!;

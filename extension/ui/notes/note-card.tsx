@@ -1,15 +1,15 @@
 import type { MaturityModel } from '#core/model.ts';
-import { Markdown } from '../ui/markdown.tsx';
-import { VERDICT_SIGNS } from '../ui/verdict-signs.ts';
-import { say as sayShared } from '../words/shared.ts';
-import { say } from '../words/sidepanel.ts';
+import { Markdown } from '../markdown.tsx';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
+import { say as sayShared } from '../../words/shared.ts';
+import { say } from '../../words/sidepanel.ts';
 import { markedText } from './marked-text.tsx';
 import { NoteForm } from './note-form.tsx';
 import type { IndexedNote } from './note-search.ts';
-import type { SidePanelState } from './sidepanel-state.ts';
+import type { NotesState } from './notes-state.ts';
 
 type NoteCardProps = {
-  readonly state: SidePanelState;
+  readonly state: NotesState;
   readonly indexed: IndexedNote;
   readonly at: number;
   readonly of: number;
@@ -80,7 +80,7 @@ function About({ indexed: { note, answer }, model }: { readonly indexed: Indexed
   );
 }
 
-function Said({ state, indexed: { note, answer } }: { readonly state: SidePanelState; readonly indexed: IndexedNote }) {
+function Said({ state, indexed: { note, answer } }: { readonly state: NotesState; readonly indexed: IndexedNote }) {
   const words = state.search.words.value;
   return (
     <>
@@ -103,7 +103,7 @@ function Said({ state, indexed: { note, answer } }: { readonly state: SidePanelS
   );
 }
 
-function Doings({ state, indexed: { note } }: { readonly state: SidePanelState; readonly indexed: IndexedNote }) {
+function Doings({ state, indexed: { note } }: { readonly state: NotesState; readonly indexed: IndexedNote }) {
   return (
     <>
       {note.tags.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Layer, MaturityModel, Team } from '#core/model.ts';
 import type { Observation, Verdict } from '#core/observation.ts';
-import type { NoteDraft } from '../messages/overlay.ts';
+import type { NoteDraft } from '../../messages/overlay.ts';
 
 /** A note as it is being changed; tags as they are typed. */
 export type Draft = {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Verdict } from '#core/observation.ts';
-import { say } from '../words/sidepanel.ts';
-import { say as sayShared } from '../words/shared.ts';
+import { say } from '../../words/sidepanel.ts';
+import { say as sayShared } from '../../words/shared.ts';
 import { ORDERS } from './note-search.ts';
 import type { Filters, Search } from './searching.ts';
-import type { SidePanelState } from './sidepanel-state.ts';
+import type { NotesState } from './notes-state.ts';
 
 /** How long the number found stands still before it is told: not with every key, milliseconds. */
 const TELL_AFTER = 500;
@@ -14,7 +14,7 @@ const KINDS = ['notes', 'answers', 'all'] as const satisfies readonly Filters['k
 const VERDICTS = ['strength', 'gap', 'note'] as const satisfies readonly Verdict[];
 
 /** The search field, what else narrows the notes down, their order, and how many are found. */
-export function SearchBar({ state }: { readonly state: SidePanelState }) {
+export function SearchBar({ state }: { readonly state: NotesState }) {
   const { search } = state;
   return (
     <search class="search">
@@ -48,7 +48,7 @@ export function SearchBar({ state }: { readonly state: SidePanelState }) {
   );
 }
 
-function FilterFields({ state }: { readonly state: SidePanelState }) {
+function FilterFields({ state }: { readonly state: NotesState }) {
   const { search } = state;
   const { kind, verdict, after, before } = search.filters.value;
   const count = search.chosen.value + (kind === 'notes' ? 0 : 1);
@@ -93,7 +93,7 @@ function FilterFields({ state }: { readonly state: SidePanelState }) {
 }
 
 /** What the notes of this community and its model offer to choose from. */
-function ModelFields({ state: { search, feed } }: { readonly state: SidePanelState }) {
+function ModelFields({ state: { search, feed } }: { readonly state: NotesState }) {
   const model = feed.view.value?.model;
   const { tags, authors } = search.choices.value;
   const { competency, stage, tag, author } = search.filters.value;

@@ -2,19 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Layer, MaturityModel, Team } from '#core/model.ts';
 import type { Observation, Verdict } from '#core/observation.ts';
-import { VERDICT_SIGNS } from '../ui/verdict-signs.ts';
-import { shortcutWords } from '../ui/shortcut-words.ts';
-import { say as sayShared } from '../words/shared.ts';
-import { say } from '../words/sidepanel.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
+import { shortcutWords } from '../shortcut-words.ts';
+import { say as sayShared } from '../../words/shared.ts';
+import { say } from '../../words/sidepanel.ts';
 import { changed, type Draft } from './note-draft.ts';
-import type { SidePanelState } from './sidepanel-state.ts';
+import type { NotesState } from './notes-state.ts';
 
 const VERDICTS = ['strength', 'gap', 'note'] as const satisfies readonly Verdict[];
 const LAYERS = ['internal', 'member', 'audience', 'market'] as const satisfies readonly Layer[];
 const TEAMS = ['product', 'support', 'marketing', 'sales'] as const satisfies readonly Team[];
 
 type NoteFormProps = {
-  readonly state: SidePanelState;
+  readonly state: NotesState;
   readonly note: Observation;
   readonly draft: Draft;
   readonly model: MaturityModel;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../words/sidepanel.ts';
+import { say } from '../../words/sidepanel.ts';
 import { NoteCard } from './note-card.tsx';
 import type { IndexedNote } from './note-search.ts';
-import type { SidePanelState } from './sidepanel-state.ts';
+import type { NotesState } from './notes-state.ts';
 
 /** So many notes are drawn or left out together. */
 const STRETCH = 20;
@@ -17,7 +17,7 @@ const AHEAD = '800px 0px';
  * The notes that are found. However many there are, only those in and near view are drawn; the arrow keys go from note
  * to note and Enter goes to the page.
  */
-export function Results({ state }: { readonly state: SidePanelState }) {
+export function Results({ state }: { readonly state: NotesState }) {
   const found = state.search.found.value;
   const reached = Math.min(state.search.reached.value, found.length - 1);
   const place = useRef<HTMLDivElement>(null);
@@ -67,7 +67,7 @@ function stepOf(key: string, reached: number, count: number): number | null {
 }
 
 type StretchProps = {
-  readonly state: SidePanelState;
+  readonly state: NotesState;
   readonly notes: readonly IndexedNote[];
   readonly start: number;
   readonly of: number;

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Verdict } from '#core/observation.ts';
-import type { RecordFeed } from '../ui/record-feed.ts';
-import { say } from '../words/sidepanel.ts';
+import type { RecordFeed } from '../record-feed.ts';
+import { say } from '../../words/sidepanel.ts';
 import { fold } from './folding.ts';
 import { type Kind, type NoteQuery, parseQuery } from './note-query.ts';
 import { type IndexedNote, inOrder, noteIndexer, type Order, searchNotes } from './note-search.ts';
@@ -39,9 +39,10 @@ const OPERATOR_NAMES = {
 };
 
 /** What is searched for in a community's notes, and what is found. */
-export function createSearch(feed: RecordFeed) {
+export function createSearch(feed: RecordFeed, kind: Kind) {
+  const noFilters: Filters = { ...NO_FILTERS, kind };
   const typed = signal('');
-  const filters = signal(NO_FILTERS);
+  const filters = signal(noFilters);
   const order = signal<Order>('newest');
   /** The place of the note that the arrow keys have reached. */
   const reached = signal(0);
@@ -78,7 +79,7 @@ export function createSearch(feed: RecordFeed) {
 
     clear(): void {
       typed.value = '';
-      filters.value = NO_FILTERS;
+      filters.value = noFilters;
       beginAnew();
     },
   };
