@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { ChangeBars } from '../../ui/charts/change-bars.tsx';
 import { say as sayChange } from '../../words/dashboard-change.ts';
 import { ChangeReasons } from '../change-reasons.tsx';
 import { movementWords } from '../change-words.ts';
@@ -33,10 +34,23 @@ export function Movement({
         </p>
       ) : (
         <>
-          <p>{movementWords(change)}</p>
+          {change.parts === null || from === null ? (
+            <p>{movementWords(change)}</p>
+          ) : (
+            <ChangeBars
+              title={movementWords(change)}
+              change={change}
+              beforeLabel={dayWords(from)}
+              afterLabel={dayWords(open.asOf)}
+            />
+          )}
           <ChangeReasons open={open} name={name} change={change} />
         </>
       )}
     </div>
   );
+}
+
+function dayWords(moment: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(moment));
 }

@@ -2,6 +2,7 @@ import type { Competency } from '#core/model.ts';
 import type { CompetencyScore } from '#core/competency-score.ts';
 import { ASSESSED_WEIGHT } from '#core/scoring-numbers.ts';
 import { stageAt } from '#core/overall.ts';
+import { LevelScale } from '../../ui/charts/level-scale.tsx';
 import { say } from '../../words/dashboard-competency.ts';
 import { addressOf } from '../address.ts';
 import { Movement } from '../competency/movement.tsx';
@@ -76,6 +77,12 @@ function Standing({ open, score }: { readonly open: ScreenProps['open']; readonl
           {say('not-assessed.why', { weight: weightWords(score.weight), least: ASSESSED_WEIGHT })}
         </p>
       )}
+      <div class="standing-scale">
+        <LevelScale
+          row={{ ...row, name: score.competency.name, evidencedLevel: row.evidencedLevel }}
+          stages={open.model.stages.length}
+        />
+      </div>
       <StandingTable open={open} of={score.competency.name} numbers={standingNumbers(open, score, row)} />
     </section>
   );
