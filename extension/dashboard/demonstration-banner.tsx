@@ -1,29 +1,18 @@
-import { ask } from '../messages.ts';
 import { say } from '../words/dashboard.ts';
 import type { DashboardState } from './dashboard-state.ts';
+import { removeDemonstration } from './demonstrating.ts';
 
 /** Says on every screen of the demonstration that nothing in it is real, and takes it away. */
 export function DemonstrationBanner({ state }: { readonly state: DashboardState }) {
   const view = state.feed.view.value;
   if (view?.isDemonstration !== true) return null;
   const { id: community } = view.community;
-  const remove = () =>
-    state.news.attempt(async () => {
-      await ask('remove-community', { community });
-      state.news.say({
-        words: say('demonstration.removed'),
-        undo: async () => {
-          await state.news.attempt(() => ask('bring-back-community', { community }));
-          await state.choose(community);
-        },
-      });
-    });
   return (
     <aside class="banner" aria-label={say('demonstration')}>
       <p>
         <strong>{say('demonstration')}</strong> {say('demonstration.about')}
       </p>
-      <button class="button" type="button" onClick={() => void remove()}>
+      <button class="button" type="button" onClick={() => void removeDemonstration(state, community)}>
         {say('demonstration.remove')}
       </button>
     </aside>

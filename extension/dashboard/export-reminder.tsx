@@ -1,7 +1,7 @@
 import { say } from '../words/dashboard.ts';
 import { isExportDue } from '../ui/export-due.ts';
-import { addressOf } from './address.ts';
 import type { DashboardState } from './dashboard-state.ts';
+import { saveWhole } from './data/save-whole.ts';
 
 /** Says, without getting in the way, that there are records which are on this machine alone. */
 export function ExportReminder({ state }: { readonly state: DashboardState }) {
@@ -11,7 +11,9 @@ export function ExportReminder({ state }: { readonly state: DashboardState }) {
   return (
     <p class="export-reminder small">
       {exportedAt === null ? say('never-exported') : say('exported-on', { date: new Date(exportedAt) })}{' '}
-      <a href={addressOf('data')}>{say('export-now')}</a>
+      <button class="button small" type="button" onClick={() => void saveWhole(state, open.community.id)}>
+        {say('export-now')}
+      </button>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { say } from '../words/dashboard.ts';
 import { addressOf } from './address.ts';
+import { Commands } from './commands.tsx';
 import type { DashboardState } from './dashboard-state.ts';
 import { ExportReminder } from './export-reminder.tsx';
 import type { ScreenGroup } from './screen.ts';
@@ -38,6 +39,7 @@ export function Navigation({ state, shown }: { readonly state: DashboardState; r
           <ScreenLinks key={group} group={group} shown={shown} />
         ))}
       </nav>
+      <Commands state={state} />
       <ExportReminder state={state} />
     </header>
   );

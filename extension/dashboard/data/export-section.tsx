@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { exportWhole } from '../../ui/export-whole.ts';
 import { say } from '../../words/dashboard-data.ts';
 import type { DashboardState } from '../dashboard-state.ts';
 import type { OpenCommunity } from '../open-community.ts';
 import { PartForm } from './part-form.tsx';
+import { saveWhole } from './save-whole.ts';
 
 type SectionProps = { readonly state: DashboardState; readonly open: OpenCommunity };
 
@@ -11,12 +11,6 @@ type SectionProps = { readonly state: DashboardState; readonly open: OpenCommuni
 export function ExportSection({ state, open }: SectionProps) {
   const isPart = useSignal(false);
   const { exportedAt } = open.view;
-  const saveAll = () =>
-    state.news.attempt(async () => {
-      const { fileName, unreadable } = await exportWhole(open.community.id);
-      const words = say('exported', { file: fileName });
-      state.news.say({ words: unreadable === 0 ? words : `${words} ${say('unreadable', { count: unreadable })}` });
-    });
   return (
     <section class="panel" aria-labelledby="export">
       <h2 id="export">{say('export')}</h2>
@@ -25,7 +19,7 @@ export function ExportSection({ state, open }: SectionProps) {
         {exportedAt === null ? say('export.never') : say('export.last', { date: new Date(exportedAt) })}
       </p>
       <div class="row">
-        <button class="button primary" type="button" onClick={() => void saveAll()}>
+        <button class="button primary" type="button" onClick={() => void saveWhole(state, open.community.id)}>
           {say('export.all')}
         </button>
         <button

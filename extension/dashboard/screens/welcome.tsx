@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { tryDemonstration } from '../../ui/demonstration/demonstration.ts';
 import { say } from '../../words/dashboard-welcome.ts';
 import { addressOf } from '../address.ts';
+import { beginDemonstration } from '../demonstrating.ts';
 import type { DashboardScreen, StandaloneProps } from '../screen.ts';
 
 const STEPS = ['pin', 'open', 'on', 'note'] as const;
@@ -43,11 +43,8 @@ function Demonstration({ state }: Pick<StandaloneProps, 'state'>) {
   const isMaking = useSignal(false);
   const begin = async () => {
     isMaking.value = true;
-    const made = await state.news.attempt(tryDemonstration, begin);
+    await beginDemonstration(state);
     isMaking.value = false;
-    if (made === null) return;
-    location.hash = addressOf('overview');
-    await state.choose(made.made);
   };
   return (
     <section class="panel" aria-labelledby="try">

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../ui/tokens.css';
 import '../../ui/controls.css';
 import '../../ui/markdown.css';
+import '../../ui/palette.css';
 import '../../ui/charts/charts.css';
 import '../../ui/notes/notes.css';
 import '../../dashboard/dashboard.css';

@@ -23,6 +23,19 @@ export const dashboard = {
   'demonstration.remove': 'Remove it',
   'demonstration.removed': 'The demonstration is gone.',
 
+  commands: 'Commands',
+  'go.to': 'Go to: {screen}',
+  'go.competency': 'Go to competency: {name}',
+  'switch.community': 'Switch to: {name}',
+  undo: 'Undo: {done}',
+  notes: 'Open the notes',
+  'assessment.begin': 'Begin the assessment',
+  'assessment.continue': 'Continue the assessment',
+  export: 'Export everything to a file',
+  'make-report': 'Make the report',
+  'demonstration.try': 'Try it with a demonstration',
+  'demonstration.remove-it': 'Remove the demonstration',
+
   'screen.overview': 'Overview',
   'level.none': 'Not assessed yet',
 } as const satisfies Catalogue;
