@@ -28,7 +28,7 @@ describe.each(BROWSERS)('several screens at once, in %s', (name) => {
     const [saved, alsoSaved] = await Promise.all([saveMany(one, url, 'one'), saveMany(other, url, 'other')]);
     expect([saved, alsoSaved]).toEqual([EACH, EACH]);
     await panel.bringToFront();
-    await panel.find({ role: 'status', text: /^200 / });
+    await panel.find({ css: '.found', text: '200 notes' });
     await forum.bringToFront();
     await overlay.find({ role: 'button', name: /^Open Tidemark, 200 notes/ });
     const exported = await exportFrom(browser, forum);

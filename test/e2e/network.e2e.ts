@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the network, in %s', (name) => {
       await page.close();
     }
     const notes = await browser.openExtensionPage('sidepanel.html');
-    await notes.find({ role: 'status', text: /60/ });
+    await notes.find({ css: '.found', text: '60 notes' });
     expect((await exportFrom(browser, forum)).observations.length).toBeGreaterThanOrEqual(60);
     await browser.close();
     const requests = (await browser.requests()).filter(({ initiator }) => initiator !== '');
