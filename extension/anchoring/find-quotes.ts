@@ -7,9 +7,6 @@ import { type Part, type Pattern, patternOf, type Wanted } from './pattern.ts';
 import { electing, type Election, type Vote } from './seeds.ts';
 import type { Work } from './slices.ts';
 
-/** Quotes looked at between two rests. */
-const QUOTES_A_STEP = 8;
-
 /** Where a quote was found. */
 export type Found = {
   readonly range: StaticRange;
@@ -27,8 +24,8 @@ export type Found = {
 export function* findingQuotes(text: PageText, wanted: readonly Wanted[]): Work<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>();
   const moved: Pattern[] = [];
-  for (const [index, quote] of wanted.entries()) {
-    if (index % QUOTES_A_STEP === 0) yield;
+  for (const quote of wanted) {
+    yield;
     const pattern = patternOf(quote, text);
     if (pattern === null) continue;
     const match = unmoved(text, pattern.whole);
@@ -45,10 +42,13 @@ function* findingMoved(text: PageText, moved: readonly Pattern[], found: Map<str
     moved.flatMap(({ parts }) => parts),
   );
   let next = 0;
-  for (const [index, pattern] of moved.entries()) {
-    if (index % QUOTES_A_STEP === 0) yield;
+  for (const pattern of moved) {
     const own = elections.slice(next, (next += pattern.parts.length));
-    const matches = pattern.parts.map((part, nth) => matchesOf(text, part, own[nth]?.votes ?? []));
+    const matches: (readonly Match[])[] = [];
+    for (const [nth, part] of pattern.parts.entries()) {
+      yield;
+      matches.push(matchesOf(text, part, own[nth]?.votes ?? []));
+    }
     const match =
       decide(text, pattern, matches) ?? (mayBeHidden(pattern, own) ? yield* findingOccurrence(text, pattern) : null);
     if (match !== null) keep(found, text, pattern, match);

@@ -1,9 +1,9 @@
 import { type Folded, foldUnit } from './folding.ts';
 import { runAtOnce, type Work } from './slices.ts';
-import { lastAtOrBefore, type TextNodes, textNodesBelow } from './text-nodes.ts';
+import { findingTextNodes, lastAtOrBefore, type TextNodes } from './text-nodes.ts';
 
 /** Units folded between two rests: well under a millisecond. */
-const UNITS_A_STEP = 0x4000;
+const UNITS_A_STEP = 0x1000;
 
 /**
  * The text of a page as an index: `units` is all of it as texts are compared, without white space, so that quotes are
@@ -21,11 +21,10 @@ export function readPageText(root: Element): PageText {
 }
 
 /**
- * Reads the text of a page with rests. Which nodes there are is read without one, so that the order holds; a text that
- * changes during a rest is read as far as it was long before.
+ * Reads the text of a page with rests. A text that changes during a rest is read as far as it was long before.
  */
 export function* readingPageText(root: Element): Work<PageText> {
-  const { nodes, starts } = textNodesBelow(root);
+  const { nodes, starts } = yield* findingTextNodes(root);
   const size = starts.at(-1) ?? 0;
   const units = new Uint16Array(size);
   const offsets = new Uint32Array(size);

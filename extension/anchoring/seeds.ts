@@ -19,8 +19,8 @@ const LEAVING = Array.from({ length: SEED }).reduce((power: number) => Math.imul
 const GOLDEN = 0x9e3779b1;
 
 /** Units looked at, and patterns, between two rests. */
-const UNITS_A_STEP = 0x8000;
-const PATTERNS_A_STEP = 64;
+const UNITS_A_STEP = 0x1000;
+const PATTERNS_A_STEP = 8;
 
 /** A place where a pattern may begin, for a seed of it stands where it then would; the rarer the seed the weightier. */
 export type Vote = { readonly at: number; readonly weight: number };

@@ -1,8 +1,8 @@
 /** Work that can rest: it yields wherever it may be interrupted for a while, and returns what it made. */
 export type Work<Result> = Generator<void, Result>;
 
-/** How long work may hold up the page at a stretch, in milliseconds: a frame with room left for the page itself. */
-const SLICE = 10;
+/** How long work may hold up the page at a stretch, in milliseconds: half a frame, so that the page has the other. */
+const SLICE = 8;
 
 /** Does work in one go, for tests and for work that is known to be small. */
 export function runAtOnce<Result>(work: Work<Result>): Result {

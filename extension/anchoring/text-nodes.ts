@@ -1,5 +1,10 @@
+import { runAtOnce, type Work } from './slices.ts';
+
 /** Elements whose text a reader does not see as text of the page. */
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'title']);
+
+/** Nodes looked at between two rests. */
+const NODES_A_STEP = 0x400;
 
 /** The text nodes of a page in document order, and where each begins. */
 export type TextNodes = {
@@ -10,14 +15,25 @@ export type TextNodes = {
 
 /** The text nodes below an element, without scripts, styles and form fields. */
 export function textNodesBelow(root: Element): TextNodes {
+  return runAtOnce(findingTextNodes(root));
+}
+
+/** Finds the text nodes below an element with rests; where the page takes away its place meanwhile, it begins anew. */
+export function* findingTextNodes(root: Element): Work<TextNodes> {
   const nodes: Text[] = [];
   const starts = [0];
   let end = 0;
+  let seen = 0;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null;) {
     if (isText(node)) {
       nodes.push(node);
       starts.push((end += node.length));
+    }
+    if (++seen % NODES_A_STEP === 0) {
+      yield;
+      // One that was taken out of the page leads nowhere. A page never at rest is read without one.
+      if (!root.contains(node)) return textNodesBelow(root);
     }
     node = isElement(node) && SKIPPED.has(node.localName) ? nextOutside(walker) : walker.nextNode();
   }
