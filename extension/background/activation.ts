@@ -8,6 +8,7 @@ import { session } from '../store/storage.ts';
 
 /** What is put into a page: as WXT builds it, and as it stands in extension/public. */
 const OVERLAY_SCRIPT = 'overlay.js';
+const PANEL_SCRIPT = 'panel.js';
 const KEYS_SCRIPT = 'keys.js';
 const HIGHLIGHT_STYLES = 'highlights.css';
 
@@ -103,6 +104,11 @@ export function endVisit(tab: number): Promise<void> {
     }
     order(tab, 'stop');
   });
+}
+
+/** Adds the panel to the overlay that runs in the tab. */
+export async function injectPanel(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [PANEL_SCRIPT] });
 }
 
 async function inject(tab: number): Promise<void> {

@@ -9,6 +9,7 @@ import { activationOf } from './activation.ts';
 import type { Serve } from './answering.ts';
 import { dataVerbs } from './data-verbs.ts';
 import { overlayVerbs } from './overlay-verbs.ts';
+import { panelVerbs } from './panel-verbs.ts';
 import { popupVerbs } from './popup-verbs.ts';
 import { recordVerbs } from './record-verbs.ts';
 import type { CheckedVerb } from './verb.ts';
@@ -20,7 +21,7 @@ type Table = { readonly [Name in keyof Verbs]: CheckedVerb<Verbs[Name]['answer']
  * them to the extension's own pages.
  */
 export function serveVerbs(store: RecordStore, now: () => Date): Serve {
-  const forPages = overlayVerbs(store, now);
+  const forPages = { ...overlayVerbs(store, now), ...panelVerbs() };
   const all = {
     ...forPages,
     ...popupVerbs(store, now),
@@ -34,7 +35,7 @@ export function serveVerbs(store: RecordStore, now: () => Date): Serve {
       throw new UserError(say('trouble.not-from-here'), say('trouble.not-from-here.hint'));
     }
     await store.prepare();
-    return work(request);
+    return work(request, sender.tab?.id);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Layer, Team } from '#core/model.ts';
-import { say } from '../words/overlay.ts';
-import { competencyOf, type Composing } from './composing.ts';
+import { say } from '../words/panel.ts';
+import type { Composing } from './composing.ts';
+import { competencyOf } from './draft-competency.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 const LAYERS = ['internal', 'member', 'audience', 'market'] as const satisfies readonly Layer[];

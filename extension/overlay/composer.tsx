@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { VERDICT_SIGNS } from '../ui/verdict-signs.ts';
 import { shortcutWords } from '../ui/shortcut-words.ts';
 import type { Verdict } from '#core/observation.ts';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import { MoreFields } from './composer-more.tsx';
-import { competencyOf, type Composing, type Draft } from './composing.ts';
+import type { Composing, Draft } from './composing.ts';
+import { competencyOf } from './draft-competency.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 const VERDICT_ORDER = ['strength', 'gap', 'note'] as const satisfies readonly Verdict[];

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals-core';
 import type { Layer, Team } from '#core/model.ts';
 import type { ObservedPage, Quote, Verdict } from '#core/observation.ts';
 import type { NoteDraft, NoteView, OverlayView } from '../messages/overlay.ts';
+import { competencyOf } from './draft-competency.ts';
 
 /** What a note is begun on: a quote or the page, or a note made before. */
 export type NoteSource = { readonly quote?: Quote; readonly editing?: NoteView };
@@ -53,11 +54,6 @@ export function compose(page: ObservedPage, view: OverlayView, source: NoteSourc
     showsMore: signal(indicator !== null || layer !== null || teams.length + tags.length > 0),
   };
   return { ...source, page, view, draft, back };
-}
-
-/** The competency a note is on: the one that was chosen, else the likeliest. */
-export function competencyOf({ chosenCompetency, likeliestCompetency }: Draft): string {
-  return chosenCompetency.value ?? likeliestCompetency.value;
 }
 
 /** What is sent of a note that was written. */

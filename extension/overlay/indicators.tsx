@@ -1,7 +1,7 @@
 import type { CheckState } from '#core/check.ts';
 import type { ObservedPage } from '#core/observation.ts';
 import type { IndicatorView, OverlayView } from '../messages/overlay.ts';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 const STATES = ['met', 'partly', 'unmet', 'na'] as const satisfies readonly CheckState[];

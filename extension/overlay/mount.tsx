@@ -1,7 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import { render } from 'preact';
+import { createRef, render } from 'preact';
 import controls from '../ui/controls.css?inline';
-import palette from '../ui/palette.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { keepInPage } from './keep-in-page.ts';
 import type { KeyGuard } from './key-guard.ts';
@@ -10,6 +9,7 @@ import styles from './overlay.css?inline';
 import { Overlay } from './overlay.tsx';
 import type { OverlayState } from './overlay-state.ts';
 import { watchDialogs } from './page-dialogs.ts';
+import { createPanelScript } from './panel-script.ts';
 import type { Selected } from './selection.ts';
 import { watchLook } from './theme.ts';
 import { keepTyping } from './typing.ts';
@@ -26,18 +26,26 @@ export function mountOverlay({ parts, state, selected, guard }: Mounted, life: A
   const { host, root } = parts;
   const { signal } = life;
   const style = document.createElement('style');
-  style.textContent = tokens + controls + palette + styles;
+  style.textContent = tokens + controls + styles;
   const place = document.createElement('div');
   root.append(style, place);
   keepTyping(parts, guard, signal);
   keepInPage(host, life);
+  const panel = createPanelScript(signal);
+  const panelPlace = createRef<HTMLDivElement>();
   const [look, isDialogOpen] = [watchLook(signal), watchDialogs(signal)];
   // Drawn anew, as a whole, whenever something changes that was read for the drawing: it is small, and nothing is missed.
   const stop = effect(() => {
-    render(<Overlay state={state} selected={selected} look={look} isDialogOpen={isDialogOpen} />, place);
+    render(<Overlay {...{ state, selected, look, isDialogOpen, panel, panelPlace }} />, place);
+    if (panelPlace.current !== null) panel.draw.value?.(state.isOpen.value ? state : null, panelPlace.current);
+  });
+  const stopLoading = effect(() => {
+    if (state.isOpen.value || selected.value !== null) void panel.load();
   });
   signal.addEventListener('abort', () => {
     stop();
+    stopLoading();
+    if (panelPlace.current !== null) panel.draw.value?.(null, panelPlace.current);
     render(null, place);
     host.remove();
   });

@@ -1,7 +1,7 @@
 import type { ObservedPage } from '#core/observation.ts';
 import type { NoteView, OverlayView } from '../messages/overlay.ts';
 import { VERDICT_SIGNS } from '../ui/verdict-signs.ts';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 type Drawn = { readonly state: OverlayState; readonly page: ObservedPage; readonly note: NoteView };

@@ -1,6 +1,6 @@
 import type { ObservedPage } from '#core/observation.ts';
 import type { OverlayView } from '../messages/overlay.ts';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import { Note } from './note.tsx';
 import type { OverlayState } from './overlay-state.ts';
 

@@ -2,7 +2,7 @@ import type { ObservedPage } from '#core/observation.ts';
 import type { CheckState } from '#core/check.ts';
 import type { OverlayView } from '../messages/overlay.ts';
 import type { PaletteVerb } from '../ui/palette.tsx';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
 
 const STATES = ['met', 'partly', 'unmet', 'na'] as const satisfies readonly CheckState[];

@@ -3,7 +3,7 @@ import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
 import { Palette } from '../ui/palette.tsx';
 import { Ring } from '../ui/ring.tsx';
 import { opensPalette } from '../ui/shortcut-words.ts';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import { Composer } from './composer.tsx';
 import { useFocus } from './focus.ts';
 import { Indicators } from './indicators.tsx';

@@ -1,6 +1,6 @@
 import type { ObservedPage } from '#core/observation.ts';
 import type { OverlayView, PromptView } from '../messages/overlay.ts';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
 import { focusKind } from './page-facts-line.tsx';
 

@@ -3,6 +3,7 @@ import { Ring } from '../ui/ring.tsx';
 import { say } from '../words/overlay.ts';
 import type { TabPlace } from '../messages/overlay.ts';
 import type { OverlayState } from './overlay-state.ts';
+import type { PanelScript } from './panel-script.ts';
 import { TEXT_DIRECTION } from './text-direction.ts';
 import { startDrag } from './tab-drag.ts';
 
@@ -10,7 +11,7 @@ import { startDrag } from './tab-drag.ts';
 const STEP = 0.04;
 
 /** The slim tab at the page's edge: where the community stands, and how much is noted here. */
-export function Tab({ state }: { readonly state: OverlayState }) {
+export function Tab({ state, panel }: { readonly state: OverlayState; readonly panel: PanelScript }) {
   const view = state.view.value;
   const button = useRef<HTMLButtonElement>(null);
   const wasDragged = useRef(false);
@@ -34,8 +35,11 @@ export function Tab({ state }: { readonly state: OverlayState }) {
       style={{ '--height': height }}
       dir={TEXT_DIRECTION}
       aria-label={isUnfinished ? say('tab.draft') : say('tab.open', { count })}
+      aria-busy={state.isOpen.value && panel.news.trouble.value === null}
       aria-description={say('tab.keys')}
       title={`${standing}\n${say('tab.keys')}`}
+      // So that the panel is there by the time of the click.
+      onPointerEnter={() => void panel.load()}
       onPointerDown={(event) => {
         wasDragged.current = false;
         startDrag(event, event.currentTarget, (place) => {
@@ -50,7 +54,10 @@ export function Tab({ state }: { readonly state: OverlayState }) {
         move(place);
       }}
       onClick={() => {
-        if (!wasDragged.current) state.isOpen.value = true;
+        if (!wasDragged.current) {
+          state.isOpen.value = true;
+          void panel.load();
+        }
         wasDragged.current = false;
       }}
     >

@@ -22,6 +22,8 @@ export const background = {
   'trouble.no-model.hint': 'Load the model this community was begun with.',
   'trouble.no-prompt': 'This question is not asked any more.',
   'trouble.no-prompt.hint': 'Reload the page.',
+  'trouble.no-panel': 'The panel could not be put into this page.',
+  'trouble.no-panel.hint': 'Reload the page.',
   'trouble.gap-at-first': 'A gap cannot be at stage 1: nothing is below it.',
   'trouble.gap-at-first.hint': 'Choose the stage whose practice is missing.',
   'trouble.deleted-elsewhere': 'This note was deleted in another tab.',
