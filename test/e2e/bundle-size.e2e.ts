@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What is put into every page the overlay is on stays under 90 kB, minified and not compressed. What each ten are for,
- * the largest first, as a bundler tells them apart:
+ * What is put into every page the overlay is on stays under 90 kB, minified and not compressed. What it is for, in kB as
+ * a bundler told them apart when the panel was split off:
  *
- *   1 and 2  reading Discourse: lists, topics, members, settings, each from the page's own data, else from its elements
- *   3        Preact, which draws the tab, the selection button and what went wrong, with its hooks
- *   4        the other pages' reader (structured data, microdata), words of time and staff, and the choice of a reader
- *   5        finding quotes again in a changed page: seeds, alignment, stitching
- *   6        describing a selected quote, painting and clicking marks, following the page as it changes
- *   7        signals, the overlay's state, and the verbs on notes, questions and drafts
- *   8        keys, focus, theme, selection, dialogs, the tab and its dragging; the overlay's styles and words
+ *   18  reading Discourse: lists, topics, members, each from the page's own data, else from its elements
+ *    8  reading other pages (structured data, microdata), words of time and staff, the choice of a reader
+ *   16  quotes: describing a selected one, finding those stored in a changed page, painting them
+ *   13  Preact with its hooks, which draws the tab, the selection button and what went wrong
+ *    5  signals
+ *   20  the overlay: state and verbs, following page, theme and selection, keys, the tab and its dragging
+ *    5  styles
+ *    5  words and how they are spoken, messages, the ring
  *
  * Panel, composer and palette, with styles and words of their own, are in panel.js, which comes when first wanted.
  */
