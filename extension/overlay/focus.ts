@@ -6,8 +6,8 @@ type Held = { readonly current: HTMLElement | null };
 
 /**
  * Keeps the keyboard's focus where it can be used: in the panel while it is open, on what was just made when the
- * pressed button has gone, and, once the panel is closed, where it was before or on the tab. What has the focus in the
- * page by the manager's own wish keeps it.
+ * pressed button has gone, and, once the panel is closed, where it was before; where that is gone the tab takes it. What
+ * has the focus in the page by the manager's own wish keeps it.
  */
 export function useFocus(state: OverlayState, panel: Held, heading: Held): void {
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useFocus(state: OverlayState, panel: Held, heading: Held): void 
       if (!isIn(root) && !isNowhere()) return;
       if (before instanceof HTMLElement && before !== document.body && before.isConnected) {
         before.focus({ preventScroll: true });
-      } else state.tabWanted.value = true;
+      }
     };
   }, [state, panel, heading]);
   const landing = state.landing.value;

@@ -42,11 +42,28 @@ export function mountOverlay({ parts, state, selected, guard }: Mounted, life: A
   const stopLoading = effect(() => {
     if (state.isOpen.value || selected.value !== null) void panel.load();
   });
+  const stopReturning = returnFocus(state, root);
   signal.addEventListener('abort', () => {
     stop();
     stopLoading();
+    stopReturning();
     if (panelPlace.current !== null) panel.draw.value?.(null, panelPlace.current);
     render(null, place);
     host.remove();
+  });
+}
+
+/** Gives the keyboard's focus to the tab once the panel is closed, where nothing else has it. */
+function returnFocus(state: OverlayState, root: ShadowRoot): () => void {
+  let wasOpen = false;
+  return effect(() => {
+    const isOpen = state.isOpen.value;
+    if (wasOpen && !isOpen) {
+      requestAnimationFrame(() => {
+        const isNowhere = document.activeElement === null || document.activeElement === document.body;
+        if (isNowhere) root.querySelector<HTMLElement>('.tab')?.focus({ preventScroll: true });
+      });
+    }
+    wasOpen = isOpen;
   });
 }

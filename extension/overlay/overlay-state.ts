@@ -59,8 +59,6 @@ export function createOverlayState(life: AbortController, read: (staffNames: rea
       const all = await news.attempt(() => ask('all-indicators', { page: current }));
       if (all !== null) indicators.value = all.made;
     },
-    /** Set where closing the panel leaves the focus to the tab. */
-    tabWanted: signal(false),
     noteCount: computed(() => (view.value?.notes.length ?? 0) + (view.value?.answers.length ?? 0)),
 
     /** Opens one of the extension's own screens on this community. */

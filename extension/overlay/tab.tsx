@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Ring } from '../ui/ring.tsx';
 import { say } from '../words/overlay.ts';
 import type { TabPlace } from '../messages/overlay.ts';
@@ -13,12 +13,7 @@ const STEP = 0.04;
 /** The slim tab at the page's edge: where the community stands, and how much is noted here. */
 export function Tab({ state, panel }: { readonly state: OverlayState; readonly panel: PanelScript }) {
   const view = state.view.value;
-  const button = useRef<HTMLButtonElement>(null);
   const wasDragged = useRef(false);
-  useEffect(() => {
-    if (state.tabWanted.peek()) button.current?.focus({ preventScroll: true });
-    state.tabWanted.value = false;
-  }, [state]);
   if (view === null) return null;
   const { community, standing } = view;
   const count = state.noteCount.value;
@@ -30,7 +25,6 @@ export function Tab({ state, panel }: { readonly state: OverlayState; readonly p
   return (
     <button
       class={`tab at-${edge}`}
-      ref={button}
       type="button"
       style={{ '--height': height }}
       dir={TEXT_DIRECTION}

@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers of its own; more than two at once and they keep each other waiting.
+          maxWorkers: 2,
           globalSetup: 'test/config/build-all.ts',
         },
       },

@@ -127,8 +127,8 @@ describe('levels against targets', () => {
   it.each([
     [2, 'levels'],
     [3, 'radar'],
-    [10, 'radar'],
-    [11, 'levels'],
+    [8, 'radar'],
+    [9, 'levels'],
   ])('%i competencies are drawn as %s', (count, kind) => {
     const rows = Array.from({ length: count }, (_, at) => charted.row({ id: String(at), level: 2 }));
     const place = draw(<Radar title="Levels" stages={['One', 'Two', 'Three']} rows={rows} />);
