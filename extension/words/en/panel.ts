@@ -77,7 +77,6 @@ export const panel = {
   'team.sales': 'Sales',
 
   'do.panel': 'Close the panel',
-  'do.selection': 'Note the selected text',
   'do.edge': 'Move the tab to the other edge',
   'do.kind': 'This page is: {kind}',
   'do.of': '{what}: {of}',
