@@ -8,9 +8,9 @@ declare module '*.ttf?url' {
   export default address;
 }
 
-/** What the bundler puts in: the mode that the extension was built in. */
+/** What the bundler puts in: the mode and the browser that the extension was built for. */
 // A type cannot be added to; an interface can.
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 interface ImportMeta {
-  readonly env: { readonly MODE: string };
+  readonly env: { readonly MODE: string; readonly FIREFOX: boolean };
 }

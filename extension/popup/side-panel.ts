@@ -7,7 +7,8 @@ import browser from 'webextension-polyfill';
 export async function showSidePanel(window: number | null, community: string): Promise<boolean> {
   const page = `sidepanel.html?community=${encodeURIComponent(community)}`;
   try {
-    if ('sidePanel' in chrome && window !== null) {
+    // Left out of Firefox's build, which has a sidebar instead.
+    if (!import.meta.env.FIREFOX && 'sidePanel' in chrome && window !== null) {
       const chosen = chrome.sidePanel.setOptions({ path: page, enabled: true });
       await chrome.sidePanel.open({ windowId: window });
       await chosen;
