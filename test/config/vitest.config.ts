@@ -20,9 +20,9 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
-          // The others were not yet seen to pass together on one quiet machine: TIDEMARK_E2E=all runs every file.
-          include:
-            process.env.TIDEMARK_E2E === 'all' ? ['test/e2e/**/*.e2e.ts'] : ['test/e2e/{bundle-size,loop}.e2e.ts'],
+          include: ['test/e2e/**/*.e2e.ts'],
+          // One test of each fails in Firefox where the machine is busy; TIDEMARK_E2E=all runs them too.
+          exclude: process.env.TIDEMARK_E2E === 'all' ? [] : ['test/e2e/{a11y,assessment}.e2e.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // Each file has browsers of its own; more than two at once and they keep each other waiting.
