@@ -11,9 +11,11 @@ import '../../dashboard/analysis.css';
 import { createDashboardState } from '../../dashboard/dashboard-state.ts';
 import { Dashboard } from '../../dashboard/dashboard.tsx';
 import { pageLife } from '../../ui/page-life.ts';
+import { followReadingDirection } from '../../ui/reading-direction.ts';
 import { followSystemTheme } from '../../ui/system-theme.ts';
 
 const life = pageLife();
+followReadingDirection();
 followSystemTheme(life);
 const place = document.querySelector('#app');
 if (place !== null) render(<Dashboard state={createDashboardState(life)} />, place);
