@@ -24,6 +24,16 @@ export function createRun(state: DashboardState, community: string, competency?:
     /** The competency that is asked about; undefined for all. */
     competency,
 
+    back: () => {
+      saving.afterTurn(walk.back);
+    },
+    goForward: () => {
+      saving.afterTurn(walk.goForward);
+    },
+    showResult: () => {
+      saving.afterTurn(walk.showResult);
+    },
+
     /** Goes on with the run as it was changed to, with its next question. */
     resume: (changed: AssessmentProgress): Promise<boolean> => saving.inTurn(() => saving.save(changed, walk.goOn)),
 

@@ -4,11 +4,12 @@ import { ask } from '../../messages.ts';
 import type { AssessmentProgress } from '../../messages/records.ts';
 import type { DashboardState } from '../dashboard-state.ts';
 import { createProgressMerge } from './progress-merge.ts';
+import { createTurns } from './turns.ts';
 
 /** How far a run has come, saved step by step: one step at a time, and a step that failed can be tried again. */
 export function createSaving({ news, open }: DashboardState, community: string) {
   const progress = signal<AssessmentProgress | null>(null);
-  const isSaving = signal(false);
+  const turns = createTurns();
   const merge = createProgressMerge();
 
   /** Saves how far the run is and goes on from there; trying again what failed goes on from there too. */
@@ -24,28 +25,15 @@ export function createSaving({ news, open }: DashboardState, community: string) 
     return true;
   };
 
-  const readonly: {
-    readonly progress: ReadonlySignal<AssessmentProgress | null>;
-    readonly isSaving: ReadonlySignal<boolean>;
-  } = { progress, isSaving };
+  const readonly: { readonly progress: ReadonlySignal<AssessmentProgress | null> } = { progress };
   return {
     ...readonly,
+    ...turns,
     save,
 
     /** Takes what is stored, whichever tab has stored it. */
     take(stored: AssessmentProgress | null): void {
       progress.value = merge.taken(progress.peek(), stored);
-    },
-
-    /** Does one step and gives whether it was done; a key that is pressed while another is being saved was meant for a question already answered. */
-    async inTurn(step: () => Promise<boolean>): Promise<boolean> {
-      if (isSaving.value) return false;
-      isSaving.value = true;
-      try {
-        return await step();
-      } finally {
-        isSaving.value = false;
-      }
     },
 
     /** Waits until a check has been read back and is part of the score; null where reading failed, which is told. */
