@@ -18,6 +18,8 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
     if (scheme === 'light') await turnOn(browser, page, 'Always on here');
     const popup = await browser.openPopup(page);
     await popup.emulate({ scheme });
+    // It is empty until the background has answered.
+    await popup.find({ css: 'h1' });
     expect(await violationsOf(popup)).toEqual([]);
     await popup.close();
     const overlay = page.within('tidemark-overlay');
