@@ -1,5 +1,25 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+/** The names of the dashboard's screens in addresses. */
+export type ScreenId =
+  | 'assessment'
+  | 'competency'
+  | 'contradictions'
+  | 'data'
+  | 'evidence'
+  | 'gaps'
+  | 'health'
+  | 'heat-map'
+  | 'models'
+  | 'overview'
+  | 'privacy'
+  | 'reports'
+  | 'roadmap'
+  | 'settings'
+  | 'trend'
+  | 'welcome'
+  | 'worksheets';
+
 /** Which screen is shown, and of what: `#/competency/strategy`. */
 export type Address = { readonly screen: string; readonly part: string };
 
@@ -17,7 +37,7 @@ export function followAddress(life: AbortSignal): ReadonlySignal<Address> {
 }
 
 /** The link to a screen: for `href`, so that it opens in a new tab too. */
-export function addressOf(screen: string, part = ''): string {
+export function addressOf(screen: ScreenId, part = ''): string {
   return part === '' ? `#/${screen}` : `#/${screen}/${encodeURIComponent(part)}`;
 }
 

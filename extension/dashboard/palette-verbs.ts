@@ -1,7 +1,7 @@
 import { ask } from '../messages.ts';
 import type { PaletteVerb } from '../ui/palette.tsx';
 import { say } from '../words/dashboard.ts';
-import { addressOf } from './address.ts';
+import { addressOf, type ScreenId } from './address.ts';
 import type { DashboardState } from './dashboard-state.ts';
 import { saveWhole } from './data/save-whole.ts';
 import { beginDemonstration, removeDemonstration } from './demonstrating.ts';
@@ -64,7 +64,7 @@ function switchVerbs(state: DashboardState): readonly PaletteVerb[] {
   ];
 }
 
-function goTo(screen: string, part?: string): void {
+function goTo(screen: ScreenId, part?: string): void {
   location.hash = addressOf(screen, part);
 }
 

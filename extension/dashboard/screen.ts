@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import type { ScreenId } from './address.ts';
 import type { OpenCommunity } from './open-community.ts';
 import type { DashboardState } from './dashboard-state.ts';
 
@@ -17,7 +18,7 @@ export type StandaloneProps = Omit<ScreenProps, 'open'> & { readonly open: OpenC
 export type ScreenGroup = 'standing' | 'plan' | 'records';
 
 type Listed = {
-  readonly id: string;
+  readonly id: ScreenId;
   readonly name: () => string;
   /** With the first group where it is not said. */
   readonly group?: ScreenGroup;

@@ -38,7 +38,7 @@ export function ResultActions({
       <button class={isDone ? 'button primary' : 'button'} type="button" onClick={() => void run.finish()}>
         {say('finish')}
       </button>
-      <a class="button" href={addressOf('report')}>
+      <a class="button" href={addressOf('reports')}>
         {say('link.report')}
       </a>
     </div>
