@@ -41,9 +41,9 @@ export function gapWords(target: number, level: number): string {
   return gap > 0 ? tenths.format(gap) : say('under', { least: tenths.format(0.1) });
 }
 
-/** How far a level moved, as people see levels: "+0.4", "−0.1". */
-export function movedWords(difference: number): string {
-  return withMinus(signedTenths.format(toTenth(Math.abs(difference)) * Math.sign(difference)));
+/** How far a level moved, so that it agrees with the rounded levels beside it: "+0.4", "−0.1". */
+export function movedWords(before: number, after: number): string {
+  return withMinus(signedTenths.format(toTenth(after) - toTenth(before)));
 }
 
 /** A part of how far a level moved, in hundredths, so that small parts show and all parts add up: "−0.04". */

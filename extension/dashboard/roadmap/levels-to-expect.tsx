@@ -73,5 +73,5 @@ function tenthOrNothing(level: number | undefined): string | null {
 }
 
 function movement(before: number | null, after: number | undefined): string | null {
-  return before === null || after === undefined ? null : movedWords(after - before);
+  return before === null || after === undefined ? null : movedWords(before, after);
 }

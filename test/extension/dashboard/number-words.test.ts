@@ -21,9 +21,9 @@ describe('numbers of the dashboard', () => {
     [gapWords(3, 2.44), '0.6'],
     [gapWords(2.44, 2.41), 'under 0.1'],
     [gapWords(2, 2.3), '0'],
-    [movedWords(0.36), '+0.4'],
-    [movedWords(-0.14), '−0.1'],
-    [movedWords(-0.01), '0.0'],
+    [movedWords(1.64, 2.46), '+0.9'],
+    [movedWords(2.54, 2.4), '−0.1'],
+    [movedWords(2.41, 2.4), '0.0'],
     [partWords(-0.042), '−0.04'],
     [partWords(0.2), '+0.20'],
     [percentWords(1), '100%'],
@@ -36,6 +36,16 @@ describe('numbers of the dashboard', () => {
     [weightWords(0), '0'],
   ])('are written as people read them: %s', (written, expected) => {
     expect(written).toBe(expected);
+  });
+
+  it('a move agrees with the rounded levels beside it', () => {
+    const level = fc.double({ min: 1, max: 4, noNaN: true });
+    fc.assert(
+      fc.property(level, level, (before, after) => {
+        const moved = Number(movedWords(before, after).replace('−', '-'));
+        expect(moved).toBeCloseTo(Number(tenthWords(after)) - Number(tenthWords(before)), 6);
+      }),
+    );
   });
 
   it('a gap agrees with the rounded level and target beside it', () => {
