@@ -28,9 +28,11 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_POLICY },
+    // Keys that neither browser uses itself: Chromium leaves a command without any where it does (A, B, C, N, P, T...).
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandTogglePanel__' },
-      'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNoteSelection__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandTogglePanel__' },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandNoteSelection__' },
       'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenPalette__' },
     },
     ...(browser === 'firefox' && {
