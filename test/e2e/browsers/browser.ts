@@ -24,8 +24,15 @@ export type Browser = {
   readonly extensionId: string;
   /** Opens a page in a new tab in front, and returns when it has loaded. */
   openPage(url: string): Promise<Page>;
-  /** Brings the page to the front and presses the toolbar button there, which grants activeTab; the popup is the real one. */
-  openPopup(page: Page): Promise<Popup>;
+  /**
+   * Brings the page to the front and presses the toolbar button there, or the keys of its command, which grants
+   * activeTab; the popup is the real one.
+   */
+  openPopup(page: Page, chord?: string): Promise<Popup>;
+  /** Presses a letter with modifiers, 'Alt+Shift+K', where the browser itself and its commands hear it. */
+  pressShortcut(page: Page, chord: string): Promise<void>;
+  /** Opens the context menu on what is selected in the page, and chooses an entry of the extension's. */
+  chooseInContextMenu(page: Page, entry: MenuEntry): Promise<void>;
   /** Opens a page of the extension, say 'dashboard.html', in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Waits for a page of the extension that the extension itself opened in a tab, and takes it over. */
@@ -42,6 +49,9 @@ export type Browser = {
   /** Ends the browser and removes its profile; safe to call twice. */
   close(): Promise<void>;
 };
+
+/** An entry of the context menu, by its words and by the id the extension gave it. */
+export type MenuEntry = { readonly name: string; readonly id: string };
 
 /** A tab: everything a surface can do, and moving about. */
 export type Page = {

@@ -52,12 +52,19 @@ export function driveChromiumDocument(page: Page, session: CDPSession): SurfaceD
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     },
     emulate: (screen) => emulate(session, screen),
+    expectFileQuestion: (files) => {
+      const question = page.waitForFileChooser();
+      // Told to whoever answers; until then nobody waits for it.
+      question.catch(() => undefined);
+      return Promise.resolve(async () => (await question).accept([...files]));
+    },
   };
 }
 
 async function emulate(session: CDPSession, screen: Partial<EmulatedScreen>): Promise<void> {
-  const { scheme = '', forcedColors, reducedMotion, width = 0, height = 0 } = screen;
+  const { scheme = '', forcedColors, reducedMotion, isPrinted, width = 0, height = 0 } = screen;
   await session.send('Emulation.setEmulatedMedia', {
+    media: isPrinted === true ? 'print' : '',
     features: [
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'forced-colors', value: forcedColors === true ? 'active' : '' },

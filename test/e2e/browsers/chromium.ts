@@ -5,7 +5,9 @@ import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage, type 
 import type { Browser, LaunchOptions, NetworkRequest, Page, Popup } from './browser.ts';
 import { driveChromiumDocument } from './chromium-document.ts';
 import { collectErrors } from './chromium-errors.ts';
+import { chooseInChromiumMenu } from './chromium-menu.ts';
 import { readRequests } from './chromium-requests.ts';
+import { pressChromiumShortcut } from './chromium-shortcut.ts';
 import { waitForDownload } from './downloads.ts';
 import { createSurface, type Surface } from './surface.ts';
 import { until } from './until.ts';
@@ -69,6 +71,11 @@ async function prepareChromium(
     puppeteerPages.set(made, page);
     return made;
   };
+  const targetOf = (page: Page): PuppeteerPage => {
+    const target = puppeteerPages.get(page);
+    if (!target) throw new Error('The page was not opened by this browser');
+    return target;
+  };
   const openPage = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(url);
@@ -83,11 +90,14 @@ async function prepareChromium(
     openExtensionPage: (path) => openPage(origin + path),
     waitForExtensionPage: async (path) =>
       pageOf(await waitForTarget(browser, (target) => target.url().startsWith(origin + path))),
-    openPopup: async (page) => {
-      const target = puppeteerPages.get(page);
-      if (!target) throw new Error('The page was not opened by this browser');
-      return pressToolbarButton(browser, target, extensionId);
+    openPopup: async (page, chord) => {
+      const target = targetOf(page);
+      const open = (): Promise<void> =>
+        chord === undefined ? pressToolbarButton(browser, target, extensionId) : pressChromiumShortcut(target, chord);
+      return openPopup(browser, extensionId, open);
     },
+    pressShortcut: (page, chord) => pressChromiumShortcut(targetOf(page), chord),
+    chooseInContextMenu: (page, entry) => chooseInChromiumMenu(browser, targetOf(page), extensionId, entry),
     requests: async () => finalRequests ?? readRequests(netLog),
     consoleErrors: () => Promise.resolve([...errors]),
     waitForDownload: (fileName) => waitForDownload(options.downloadsDir, fileName),
@@ -116,12 +126,17 @@ async function createPage(page: PuppeteerPage): Promise<Page> {
   };
 }
 
-async function pressToolbarButton(browser: Puppeteer, page: PuppeteerPage, extensionId: string): Promise<Popup> {
+async function pressToolbarButton(browser: Puppeteer, page: PuppeteerPage, extensionId: string): Promise<void> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error(`Extension ${extensionId} is not installed`);
-  const before = new Set(browser.targets());
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
+}
+
+/** Does what opens the popup, and takes it over. */
+async function openPopup(browser: Puppeteer, extensionId: string, open: () => Promise<void>): Promise<Popup> {
+  const before = new Set(browser.targets());
+  await open();
   // Of its targets the worker may wake up now, too.
   const isPopup = (target: Target): boolean =>
     !before.has(target) &&

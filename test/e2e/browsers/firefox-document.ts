@@ -1,3 +1,4 @@
+import { expectFirefoxFileQuestion } from './firefox-files.ts';
 import { inPageSource } from './in-page-source.ts';
 import type { Marionette } from './marionette.ts';
 import type { SurfaceDriver } from './surface.ts';
@@ -102,11 +103,12 @@ export function driveFirefoxDocument(marionette: Marionette, browserId: number):
     load: async (source) => {
       await execute(`${source}\nreturn '{}';`, [], 'system');
     },
-    emulate: async ({ scheme = 'none', forcedColors, reducedMotion, width = 0, height = 0 }) => {
+    emulate: async ({ scheme = 'none', forcedColors, reducedMotion, isPrinted, width = 0, height = 0 }) => {
       const show = `${ACTOR}
         context.prefersColorSchemeOverride = arguments[1];
         context.forcedColorsOverride = arguments[2] ? 'active' : 'none';
         Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[3] ? 1 : 0);
+        context.mediumOverride = arguments[6] ? 'print' : '';
         const browser = context.top.embedderElement;
         const [wide, high] = [arguments[4], arguments[5]];
         browser.style.maxWidth = wide > 0 ? wide + 'px' : '';
@@ -119,8 +121,10 @@ export function driveFirefoxDocument(marionette: Marionette, browserId: number):
         reducedMotion === true,
         width,
         height,
+        isPrinted === true,
       );
     },
+    expectFileQuestion: (files) => expectFirefoxFileQuestion(marionette, files),
     screenshot: async () => {
       const take = `${ACTOR}
         const { capture } = ChromeUtils.importESModule('chrome://remote/content/shared/Capture.sys.mjs');

@@ -1,8 +1,10 @@
 import type { Browser, LaunchOptions, Page, Popup } from './browser.ts';
 import { waitForDownload } from './downloads.ts';
 import { driveFirefoxDocument } from './firefox-document.ts';
+import { chooseInFirefoxMenu } from './firefox-menu.ts';
 import { startFirefox } from './firefox-process.ts';
 import { readFirefoxRecord, startFirefoxRecord, type FirefoxRecord } from './firefox-record.ts';
+import { pressFirefoxShortcut } from './firefox-shortcut.ts';
 import type { Marionette } from './marionette.ts';
 import { createSurface } from './surface.ts';
 import { until } from './until.ts';
@@ -55,9 +57,20 @@ async function prepareFirefox(
         ((await marionette.runInChrome(FIND_TAB, origin + path)) as number | null) ?? undefined;
       return pageOf(await until(`a tab with ${path}`, find));
     },
-    openPopup: async (page) => {
+    openPopup: async (page, chord) => {
       await page.bringToFront();
-      return pressToolbarButton(marionette, extensionId, browserIds.get(page));
+      if (!browserIds.has(page)) throw new Error('The page was not opened by this browser');
+      if (chord === undefined) await marionette.runInChrome(CLICK_BUTTON, extensionId);
+      else await pressFirefoxShortcut(marionette, chord);
+      return takePopup(marionette, extensionId);
+    },
+    pressShortcut: async (page, chord) => {
+      await page.bringToFront();
+      await pressFirefoxShortcut(marionette, chord);
+    },
+    chooseInContextMenu: async (page, entry) => {
+      await page.bringToFront();
+      await chooseInFirefoxMenu(marionette, page, entry);
     },
     requests: async () => (final ?? (await readFirefoxRecord(marionette))).requests,
     consoleErrors: async () => (final ?? (await readFirefoxRecord(marionette))).errors,
@@ -135,13 +148,7 @@ const CLICK_BUTTON = `${BUTTON}
     await actor.dispatchEvent('synthesizeMouseAtPoint', { x: box.x + box.width / 2, y: box.y + box.height / 2, eventData });
   }`;
 
-async function pressToolbarButton(
-  marionette: Marionette,
-  extensionId: string,
-  browserId: number | undefined,
-): Promise<Popup> {
-  if (browserId === undefined) throw new Error('The page was not opened by this browser');
-  await marionette.runInChrome(CLICK_BUTTON, extensionId);
+async function takePopup(marionette: Marionette, extensionId: string): Promise<Popup> {
   const popupId = await until('the popup', async () => {
     const found = await marionette.runInChrome(`${BUTTON} return findPopup()?.browserId ?? null;`, extensionId);
     return (found as number | null) ?? undefined;

@@ -33,6 +33,8 @@ export type Match = {
   readonly checked: boolean;
   readonly disabled: boolean;
   readonly focused: boolean;
+  /** Whether Shift+Tab leads to it from what has the focus beside it, rather than Tab. */
+  readonly isBeforeFocus: boolean;
   /** What lies over the element's middle, empty when nothing does. */
   readonly coveredBy: string;
 };
@@ -109,6 +111,12 @@ export async function lookUp(tools: PageTools, request: LookUpRequest): Promise<
       ? `<${top.localName}> "${squeeze(top.textContent).slice(0, 40)}"`
       : 'nothing: it is outside the viewport';
   };
+  const isBeforeFocus = (element: Element): boolean => {
+    const root = element.getRootNode();
+    const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    if (active === null || active === document.body || active === element) return false;
+    return (element.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
   const describe = async (element: Element): Promise<string> =>
     `${(await tools.roleOf(element)) ?? element.localName} "${squeeze(await tools.nameOf(element)).slice(0, 80)}"`;
 
@@ -155,6 +163,7 @@ export async function lookUp(tools: PageTools, request: LookUpRequest): Promise<
       checked: element.matches(':checked') || element.ariaChecked === 'true',
       disabled: element.matches(':disabled'),
       focused: element.matches(':focus'),
+      isBeforeFocus: isBeforeFocus(element),
       coveredBy: coverOf(element, x, y),
     };
   });

@@ -3,6 +3,9 @@ import { lookUp, type LookUpRequest, type Match, type PageTools, type TextTest }
 import { lookUpText } from './look-up-text.ts';
 import { until } from './until.ts';
 
+/** More stops of the Tab key than any screen has between its start and what a test looks for. */
+const MOST_STOPS = 120;
+
 /** How long a drag may take to show as a selection before it is made again; milliseconds. */
 const DRAG_MS = 2_000;
 
@@ -15,6 +18,9 @@ export type Query = {
   /** The visible text, whole, or a pattern in it. */
   readonly text?: string | RegExp;
 };
+
+/** A place or a way in CSS pixels. */
+export type Point = Readonly<{ x: number; y: number }>;
 
 /** A document on which one can look and act: a page, the popup, or a part of either, closed shadow roots included. */
 export type Surface = {
@@ -34,6 +40,14 @@ export type Surface = {
   choose(query: Query, option: string): Promise<void>;
   /** Presses keys together on whatever has the focus: 'Escape', 'Control+Enter'. */
   press(chord: string): Promise<void>;
+  /** Types characters into whatever has the focus, as one who uses the keyboard alone. */
+  write(text: string): Promise<void>;
+  /** Presses Tab, or Shift+Tab where it stands before, until the one match has the focus; fails where it is passed by. */
+  tabTo(query: Query): Promise<Match>;
+  /** Drags the one match by so many CSS pixels with the mouse. */
+  drag(query: Query, by: Point): Promise<void>;
+  /** Does what makes the browser ask for files, and answers with these. */
+  chooseFiles(ask: () => Promise<void>, files: readonly string[]): Promise<void>;
   /** Selects a text by dragging the mouse over it, and waits until it is the selection. */
   selectText(sentence: string): Promise<void>;
   /** Reads from the document, in its own world; it is for asserting, never for acting. */
@@ -55,6 +69,8 @@ export type EmulatedScreen = {
   readonly scheme: 'light' | 'dark';
   readonly forcedColors: boolean;
   readonly reducedMotion: boolean;
+  /** As it would be printed. */
+  readonly isPrinted: boolean;
   readonly width: number;
   readonly height: number;
 };
@@ -72,6 +88,8 @@ export type SurfaceDriver = {
   screenshot(): Promise<Uint8Array>;
   load(source: string): Promise<void>;
   emulate(screen: Partial<EmulatedScreen>): Promise<void>;
+  /** Gets ready to answer the browser's next question for files; the answer is given once what it returns is called. */
+  expectFileQuestion(files: readonly string[]): Promise<() => Promise<void>>;
 };
 
 /** Makes the surface both browsers share from what one of them can do. */
@@ -112,6 +130,16 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
     await driver.mouse('up', x, y);
   };
   const isFocused = ({ focused }: Match): boolean => focused;
+  const tabTo = async (query: Query): Promise<Match> => {
+    let match = await waitUntil(query, () => true, '');
+    const isBack = match.isBeforeFocus;
+    for (let stops = 0; stops < MOST_STOPS && !match.focused && match.isBeforeFocus === isBack; stops += 1) {
+      await driver.press(isBack ? ['Shift', 'Tab'] : ['Tab']);
+      match = await waitUntil(query, () => true, '');
+    }
+    if (!match.focused) throw new Error(`Tab does not reach ${nameQuery(query)}.\nThere is:\n${await describe(query)}`);
+    return match;
+  };
   const read = (source: string, args: readonly unknown[]): Promise<unknown> => driver.evaluate(source, args);
 
   return {
@@ -133,6 +161,17 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
       await driver.type(option);
     },
     press: (chord) => driver.press(chord.split('+')),
+    write: (text) => driver.type(text),
+    tabTo,
+    drag: async (query, { x, y }) => {
+      const from = await waitUntil(query, ({ coveredBy }) => coveredBy === '', ' that can be dragged');
+      await drag(driver, from, { x: from.x + x, y: from.y + y });
+    },
+    chooseFiles: async (ask, files) => {
+      const answer = await driver.expectFileQuestion(files);
+      await ask();
+      await answer();
+    },
     selectText: async (sentence) => {
       const selected = async (): Promise<string> => squeeze(String(await read('() => getSelection().toString()', [])));
       const isSelected = async (): Promise<true | undefined> =>
@@ -157,8 +196,6 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
     within: (css) => createSurface(driver, [...scope, css]),
   };
 }
-
-type Point = Readonly<{ x: number; y: number }>;
 
 /** Moves in steps, for a browser takes one jump as no drag at all. */
 async function drag(driver: SurfaceDriver, from: Point, to: Point): Promise<void> {
