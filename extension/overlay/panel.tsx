@@ -5,6 +5,7 @@ import { Ring } from '../ui/ring.tsx';
 import { opensPalette } from '../ui/shortcut-words.ts';
 import { say } from '../words/panel.ts';
 import { Composer } from './composer.tsx';
+import { isCovered } from './covered.ts';
 import { useFocus } from './focus.ts';
 import { Indicators } from './indicators.tsx';
 import { Notes } from './notes.tsx';
@@ -29,6 +30,15 @@ export function Panel({ state }: { readonly state: OverlayState }) {
       aria-label={say('tidemark')}
       dir={TEXT_DIRECTION}
       ref={panel}
+      onClickCapture={(event) => {
+        const tree = event.currentTarget.getRootNode();
+        // A click that no pointer made has no place.
+        if (event.detail === 0 || !(tree instanceof ShadowRoot)) return;
+        if (!isCovered(tree.host, { x: event.clientX, y: event.clientY })) return;
+        event.preventDefault();
+        event.stopPropagation();
+        state.news.say({ words: say('panel.covered') });
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) close();
         if (opensPalette(event)) {

@@ -44,6 +44,54 @@ const NOTE = { role: 'textbox', name: 'Your note' } as const;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz ./?!#';
 const SCRIPT = '<img src=x onerror="ran=1"><script>ran=1</script> [x](javascript:ran=1)';
 
+const LURE =
+  'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:gold;pointer-events:none;z-index:2147483647';
+
+/** Chromium lets no click through its pictures. */
+const TRANSITION = 'a view transition that does not end';
+
+/** Ways to show something else where the overlay takes the click; the element that does it is a `.cover`. */
+const COVERS: Readonly<Record<string, (lure: string) => unknown>> = {
+  'a picture after the overlay': (lure) => {
+    const cover = document.createElement('div');
+    cover.className = 'cover';
+    cover.style.cssText = lure;
+    // The hostile page's own style hides what stands there.
+    cover.style.setProperty('display', 'block', 'important');
+    for (const property of ['visibility', 'opacity', 'transform'])
+      cover.style.setProperty(property, 'initial', 'important');
+    document.documentElement.append(cover);
+  },
+  'a popover in a closed tree': (lure) => {
+    const cover = document.createElement('div');
+    cover.className = 'cover';
+    const inner = document.createElement('p');
+    inner.style.cssText = lure;
+    inner.popover = 'manual';
+    cover.attachShadow({ mode: 'closed' }).append(inner);
+    document.body.append(cover);
+    inner.showPopover();
+  },
+  'the last pseudo-element': (lure) => {
+    const cover = document.createElement('style');
+    cover.className = 'cover';
+    cover.textContent = `html::after { content: ''; ${lure} }`;
+    document.head.append(cover);
+  },
+  [TRANSITION]: (lure) => {
+    const style = document.createElement('style');
+    style.className = 'cover';
+    style.textContent =
+      `::view-transition { ${lure} } ::view-transition-group(root) { animation: 1000s linear stay; } ` +
+      '@keyframes stay { from { opacity: 1 } }';
+    document.head.append(style);
+    return document.startViewTransition().ready;
+  },
+  'a page that cannot be seen': () => {
+    document.documentElement.style.opacity = '0';
+  },
+};
+
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
   let visit: Visit;
 
@@ -59,7 +107,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   const open = async () => {
     const page = await visit.browser.openPage(`${visit.site.origin}/hostile`);
     // A page that took the overlay's name gets one that it cannot know beforehand.
-    return { page, overlay: page.within('html > :last-child') };
+    return { page, overlay: page.within('html > :nth-child(3)') };
   };
 
   it('neither hears what is typed nor reaches what is drawn, and runs no script through a note', async () => {
@@ -107,6 +155,27 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     });
     await overlay.waitUntil(NOTE, ({ value }) => value === 'Mine alone');
     expect((await exportFrom(visit.browser, page)).observations).toHaveLength(before);
+    await page.close();
+  });
+
+  it('has nothing answered by a click on something else that lies over the overlay', async () => {
+    const { page, overlay } = await open();
+    const write = { role: 'button', name: 'Note on this page' } as const;
+    await overlay.click({ role: 'button', name: /^Open Tidemark/ });
+    for (const [by, cover] of Object.entries(COVERS)) {
+      if (name === 'chromium' && by === TRANSITION) continue;
+      await overlay.find(write);
+      await page.evaluate(cover, LURE);
+      await overlay.click(write);
+      await overlay.find({ role: 'status', text: /^This page shows something over Tidemark/ });
+      expect(await overlay.findAll(NOTE), by).toEqual([]);
+      await page.evaluate(() => {
+        document.querySelector('.cover')?.remove();
+        document.documentElement.style.opacity = '';
+      });
+      await overlay.click(write);
+      await overlay.click({ role: 'button', name: 'Cancel' });
+    }
     await page.close();
   });
 

@@ -6,6 +6,8 @@ export const panel = {
   ...overlay,
 
   'panel.close': 'Close Tidemark',
+  'panel.covered':
+    'This page shows something over Tidemark, so the click did nothing. Close that first, or use the keyboard.',
 
   'page.reading': 'Reading this page.',
   'page.silent': 'Nothing is known of this page yet. Reload it, or turn Tidemark on from the toolbar.',
