@@ -35,8 +35,9 @@ export async function ask<Name extends Verb>(
     reply = await ownRuntime().sendMessage<Envelope, Reply | undefined>(envelope);
   } catch {
     // What was put into a page before an update of the extension has nobody to talk to any more.
-    throw new UserError(say('trouble.updated'), say('trouble.updated.hint'));
+    if (!isConnected()) throw new UserError(say('trouble.updated'), say('trouble.updated.hint'));
   }
+  // The browser has stopped the background on the way; what is asked next starts it again.
   if (reply === undefined) throw new UserError(say('trouble.silent'), say('trouble.silent.hint'));
   if ('failure' in reply) throw new UserError(reply.failure.message, reply.failure.hint);
   // The background's table of handlers holds each verb to its answer type, so the answer is of the type asked for.
@@ -44,10 +45,26 @@ export async function ask<Name extends Verb>(
   return reply.answer as Verbs[Name]['answer'];
 }
 
-/** Calls back whenever something was written, until the signal is aborted. */
-export function onChange(changed: (change: Change) => void, signal: AbortSignal): void {
+/**
+ * Does some work after something was written, until the signal is aborted. What is written while it is under way waits
+ * and is told in one call afterwards: however many writes come at once, there is one reading, and one more.
+ */
+export function onChanges(work: (changes: readonly Change[]) => Promise<unknown>, signal: AbortSignal): void {
+  let waiting: Change[] = [];
+  let isUnderWay = false;
+  const tell = async (): Promise<void> => {
+    isUnderWay = true;
+    while (waiting.length > 0 && !signal.aborted) {
+      const told = waiting;
+      waiting = [];
+      await work(told);
+    }
+    isUnderWay = false;
+  };
   hear((message) => {
-    if (isNews(message)) changed(message.change);
+    if (!isNews(message)) return;
+    waiting.push(message.change);
+    if (!isUnderWay) void tell();
   }, signal);
 }
 
@@ -68,6 +85,13 @@ export function tagOf(message: unknown): string | undefined {
 /** The browser's own object: this file is in every page the overlay is on, where each kilobyte counts. */
 function ownRuntime(): typeof chrome.runtime {
   return 'browser' in globalThis ? globalThis.browser.runtime : chrome.runtime;
+}
+
+/** False in what was put into a page before an update of the extension, or before it was turned off. */
+function isConnected(): boolean {
+  // There its runtime has no id any more, whatever the types say, and in Chromium may be gone itself.
+  const runtime: unknown = ownRuntime();
+  return typeof runtime === 'object' && runtime !== null && 'id' in runtime && runtime.id !== undefined;
 }
 
 function hear(heard: (message: unknown) => void, signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { ask, onChange } from '../messages.ts';
+import { ask, onChanges } from '../messages.ts';
 import type { CommunityEntry } from '../messages/records.ts';
 import { createNews } from '../ui/news.ts';
 import { createNotesState } from '../ui/notes/notes-state.ts';
@@ -28,21 +28,26 @@ export function createDashboardState(life: AbortSignal) {
   };
 
   /** The community of the address, or the first there is. */
+  const look = async (work: () => Promise<void>): Promise<void> => {
+    await news.look(work, () => look(work));
+  };
   const begin = () =>
-    news.attempt(async () => {
+    look(async () => {
       const read = await readCommunities();
       const wanted = new URLSearchParams(location.search).get('community');
       await choose((read.find(({ id }) => id === wanted) ?? read[0])?.id ?? null);
     });
 
-  onChange(() => {
-    void news.attempt(async () => {
-      const read = await readCommunities();
-      const shown = new URLSearchParams(location.search).get('community');
-      // The one in view may have been removed elsewhere, or the first one begun.
-      if (!read.some(({ id }) => id === shown)) await choose(read[0]?.id ?? null);
-    });
-  }, life);
+  onChanges(
+    () =>
+      look(async () => {
+        const read = await readCommunities();
+        const shown = new URLSearchParams(location.search).get('community');
+        // The one in view may have been removed elsewhere, or the first one begun.
+        if (!read.some(({ id }) => id === shown)) await choose(read[0]?.id ?? null);
+      }),
+    life,
+  );
   void begin();
 
   const open: ReadonlySignal<OpenCommunity | null> = computed(() => {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { describeQuote } from '../anchoring/describe-quote.ts';
-import { onChange, onOrder } from '../messages.ts';
+import { onChanges, onOrder } from '../messages.ts';
 import { guardKeys, type KeyGuard } from '../overlay/key-guard.ts';
 import { makeHost } from '../overlay/make-host.ts';
 import { keepMarks } from '../overlay/marks.ts';
@@ -65,14 +65,20 @@ function runOnce(): void {
  */
 function keepFresh(state: OverlayState, signal: AbortSignal): void {
   let soon: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    if (!document.hidden && !signal.aborted) await state.refresh();
+  };
   const lookSoon = () => {
     clearTimeout(soon);
-    if (!document.hidden && !signal.aborted) soon = setTimeout(() => void state.refresh(), LOOK_AFTER);
+    soon = setTimeout(() => void look(), LOOK_AFTER);
   };
   document.addEventListener('visibilitychange', lookSoon, { signal });
   for (const name of ['focus', 'pageshow']) window.addEventListener(name, lookSoon, { signal });
-  onChange(({ community }) => {
-    if (community === null || community === state.view.peek()?.community.id) lookSoon();
+  onChanges(async (changes) => {
+    const own = state.view.peek()?.community.id;
+    if (!changes.some(({ community }) => community === null || community === own)) return;
+    await new Promise((later) => setTimeout(later, LOOK_AFTER));
+    await look();
   }, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(soon);

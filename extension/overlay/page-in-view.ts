@@ -58,7 +58,7 @@ export function createPageInView(news: News, read: (staffNames: readonly string[
     });
     asked += 1;
     const number = asked;
-    await news.attempt(async () => {
+    await news.look(async () => {
       const answer = await ask('open-page', { page: next, site });
       // What was changed or asked in the meantime is newer than this answer.
       if (number === asked) put(next, answer);

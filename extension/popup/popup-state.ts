@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ask, onChange } from '../messages.ts';
+import { ask, onChanges } from '../messages.ts';
 import type { PopupView } from '../messages/popup.ts';
 import { createNews, type News } from '../ui/news.ts';
 import { say } from '../words/popup.ts';
@@ -20,13 +20,13 @@ export function createPopupState(life: AbortSignal) {
     const { id, url } = tab.value;
     const community = chosen.value;
     const number = shown.next();
-    await news.attempt(async () => {
+    await news.look(async () => {
       const next = await ask('open-popup', { tab: id, url, ...(community !== null && { community }) });
       // What was chosen or changed in the meantime is newer than this answer.
       if (number === shown.latest()) shown.show(next);
     }, refresh);
   };
-  onChange(() => void refresh(), life);
+  onChanges(refresh, life);
   void frontTab().then((front) => {
     tab.value = front;
     return refresh();

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { holdsPage } from '#core/community.ts';
-import { ask, onChange } from '../messages.ts';
+import { ask, onChanges } from '../messages.ts';
 import type { CommunityEntry } from '../messages/records.ts';
 import { createNews, type News } from '../ui/news.ts';
 import { followFrontPage, frontPage } from '../ui/notes/front-page.ts';
@@ -40,10 +40,14 @@ function followCommunities(feed: RecordFeed, news: News, life: AbortSignal) {
     await choose(wanted ?? communityAt(await frontPage()) ?? listed[0]?.id ?? null);
   };
 
-  void news.attempt(begin);
-  onChange((change) => {
+  const look = async (work: () => Promise<unknown>): Promise<void> => {
+    await news.look(work, () => look(work));
+  };
+  void look(begin);
+  onChanges((changes) => {
     // A community that was begun or removed may be the one to show; else only the names and numbers are new.
-    void news.attempt<unknown>(change.community === null || followed === null ? begin : read);
+    const isAnew = followed === null || changes.some(({ community }) => community === null);
+    return look(isAnew ? begin : read);
   }, life);
   followFrontPage((url) => {
     const community = communityAt(url);

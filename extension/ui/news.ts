@@ -8,7 +8,13 @@ const UNDO_FOR = 10_000;
 export type Done = { readonly words: string; readonly undo?: () => Promise<void> };
 
 /** What went wrong, what to do, and how to try again; what was typed is still there for it. */
-export type Trouble = { readonly message: string; readonly hint: string; readonly retry: () => Promise<void> };
+export type Trouble = {
+  readonly message: string;
+  readonly hint: string;
+  readonly retry: () => Promise<void>;
+  /** Set where nothing was asked for by the person: what is stored could not be read. */
+  readonly isReading: boolean;
+};
 
 /** What a screen tells of the last thing done on it, until ten seconds have passed or the signal is aborted. */
 export function createNews(life: AbortSignal) {
@@ -30,17 +36,20 @@ export function createNews(life: AbortSignal) {
   const attempt = async <Made>(
     work: () => Promise<Made>,
     again: () => Promise<unknown> = () => attempt(work),
+    isReading = false,
   ): Promise<{ readonly made: Made } | null> => {
+    // What someone did in vain stays told, whatever is read meanwhile: what they typed waits for it to be tried again.
+    const isOverruled = () => isReading && trouble.value?.isReading === false;
     try {
       const made = await work();
-      trouble.value = null;
+      if (!isOverruled()) trouble.value = null;
       return { made };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const retry = async () => {
         await again();
       };
-      trouble.value = { message: error.message, hint: error.hint, retry };
+      if (!isOverruled()) trouble.value = { message: error.message, hint: error.hint, retry, isReading };
       return null;
     }
   };
@@ -48,6 +57,9 @@ export function createNews(life: AbortSignal) {
   return {
     ...readonly,
     attempt,
+
+    /** Reads what is stored and gives it; null where it could not be read, with the trouble told unless there is another. */
+    look: <Made>(work: () => Promise<Made>, again: () => Promise<unknown>) => attempt(work, again, true),
 
     say(news: Done): void {
       done.value = news;

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer } from '#core/answer.ts';
 import type { Check } from '#core/check.ts';
 import type { Observation } from '#core/observation.ts';
-import { ask, onChange } from '../messages.ts';
+import { ask, onChanges } from '../messages.ts';
 import type { Change } from '../messages/change.ts';
 import type { CommunityView, RecordSet } from '../messages/records.ts';
 import type { News } from './news.ts';
@@ -34,70 +34,93 @@ export type RecordFeed = {
  * aborted.
  */
 export function createRecordFeed(news: News, life: AbortSignal): RecordFeed {
+  const { shown, readAll, readChanged, forget } = createReader();
+  let followed: string | null = null;
+  /** The reading of everything that following a community began. */
+  let reading = Promise.resolve();
+  const look = async (work: () => Promise<void>): Promise<void> => {
+    await news.look(work, () => look(work));
+  };
+
+  onChanges(async (changes) => {
+    // What was begun is read to its end first, so that changes that go on and on do not keep it from ending.
+    await reading;
+    const current = followed;
+    const own = changes.filter(({ community }) => community === null || community === current);
+    if (current === null || own.length === 0) return;
+    const isAnew = !shown.isComplete.value || own.some(({ isWhole }) => isWhole);
+    await look(() => (isAnew ? readAll(current) : readChanged(current, idsOf(own))));
+  }, life);
+
+  return {
+    ...shown,
+    async follow(community) {
+      followed = community;
+      forget();
+      reading = community === null ? Promise.resolve() : look(() => readAll(community));
+      await reading;
+    },
+  };
+}
+
+/** Reads all records of a community, or some again, into what is shown of them. */
+function createReader() {
   const view = signal<CommunityView | null>(null);
   const version = signal(0);
   const isComplete = signal(false);
   const unreadable = signal(0);
   let filled = emptyRecords();
-  let followed: string | null = null;
   /** Raised when everything is read anew: what was asked for before then comes too late. */
   let run = 0;
-
-  const readAll = async (community: string): Promise<void> => {
-    run += 1;
-    const own = run;
-    const next = emptyRecords();
-    let bad = 0;
-    let after: string | null = null;
-    isComplete.value = false;
-    view.value = await ask('read-community', { community });
-    do {
-      const chunk: Awaited<ReturnType<typeof readChunk>> = await readChunk(community, after);
-      if (own !== run) return;
-      // What is shown already stays until all of it has been read anew.
-      fill(next, chunk);
-      bad += chunk.unreadable;
-      ({ next: after } = chunk);
-      if (filled.observations.size + filled.checks.size === 0 || after === null) filled = next;
-      version.value += 1;
-    } while (after !== null);
-    unreadable.value = bad;
-    isComplete.value = true;
-  };
-
-  const readChanged = async (community: string, change: Change): Promise<void> => {
-    const own = run;
-    const { observations, checks, answers } = change;
-    const [changed, seen] = await Promise.all([
-      ask('read-some', { community, observations, checks, answers }),
-      ask('read-community', { community }),
-    ]);
-    if (own !== run) return;
-    takeOut(filled, change);
-    fill(filled, changed);
-    view.value = seen;
-    version.value += 1;
-  };
-
-  const follow = async (community: string | null): Promise<void> => {
-    followed = community;
-    filled = emptyRecords();
-    version.value += 1;
-    view.value = null;
-    if (community === null) run += 1;
-    else await news.attempt(() => readAll(community));
-  };
-
-  onChange((change) => {
-    const current = followed;
-    if (current === null || (change.community !== null && change.community !== current)) return;
-    // While all is being read, a change may be of what was read already: it is read anew.
-    const isAnew = change.isWhole || !isComplete.value;
-    void news.attempt(() => (isAnew ? readAll(current) : readChanged(current, change)));
-  }, life);
-
   const records = computed(() => listed(version.value, filled));
-  return { view, records, isComplete, unreadable, follow };
+
+  return {
+    shown: { view, records, isComplete, unreadable },
+
+    readAll: async (community: string): Promise<void> => {
+      run += 1;
+      const own = run;
+      const next = emptyRecords();
+      let bad = 0;
+      let after: string | null = null;
+      isComplete.value = false;
+      view.value = await ask('read-community', { community });
+      do {
+        const chunk: Awaited<ReturnType<typeof readChunk>> = await readChunk(community, after);
+        if (own !== run) return;
+        // What is shown already stays until all of it has been read anew.
+        fill(next, chunk);
+        bad += chunk.unreadable;
+        ({ next: after } = chunk);
+        if (filled.observations.size + filled.checks.size === 0 || after === null) filled = next;
+        version.value += 1;
+      } while (after !== null);
+      unreadable.value = bad;
+      isComplete.value = true;
+    },
+
+    readChanged: async (community: string, ids: Ids): Promise<void> => {
+      const own = run;
+      const areNone = Object.values(ids).every(({ length }) => length === 0);
+      const [changed, seen] = await Promise.all([
+        areNone ? null : ask('read-some', { community, ...ids }),
+        ask('read-community', { community }),
+      ]);
+      if (own !== run) return;
+      view.value = seen;
+      if (changed === null) return;
+      takeOut(filled, ids);
+      fill(filled, changed);
+      version.value += 1;
+    },
+
+    forget: (): void => {
+      run += 1;
+      filled = emptyRecords();
+      version.value += 1;
+      view.value = null;
+    },
+  };
 }
 
 /** Makes new lists of what has been filled; once for each version. */
@@ -113,7 +136,16 @@ function emptyRecords(): Filled {
   return { observations: new Map(), checks: new Map(), answers: new Map() };
 }
 
-function takeOut(filled: Filled, { observations, checks, answers }: Change): void {
+/** Ids of records of one community, by kind. */
+type Ids = Pick<Change, keyof RecordSet>;
+
+/** What several changes name, each id once. */
+function idsOf(changes: readonly Change[]): Ids {
+  const all = (kind: keyof RecordSet) => [...new Set(changes.flatMap((change) => change[kind]))];
+  return { observations: all('observations'), checks: all('checks'), answers: all('answers') };
+}
+
+function takeOut(filled: Filled, { observations, checks, answers }: Ids): void {
   for (const id of observations) filled.observations.delete(id);
   for (const id of checks) filled.checks.delete(id);
   for (const id of answers) filled.answers.delete(id);

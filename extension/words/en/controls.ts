@@ -23,6 +23,6 @@ export const controls = {
   'state.open': 'Not answered',
   'trouble.updated': 'Tidemark was updated.',
   'trouble.updated.hint': 'Copy your text and reload the page.',
-  'trouble.silent': 'Tidemark is not listening.',
-  'trouble.silent.hint': 'Reload the page and try again.',
+  'trouble.silent': 'Tidemark was interrupted.',
+  'trouble.silent.hint': 'What you wrote is still here. Try again.',
 } as const satisfies Catalogue;
