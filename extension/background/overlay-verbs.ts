@@ -15,6 +15,7 @@ import { TabPlace } from './tab-place.ts';
 import { openScreen } from './open-screen.ts';
 import { tick } from './tick.ts';
 import { recentVerbs } from './recent-verbs.ts';
+import { makeShared } from './shared.ts';
 import { verb } from './verb.ts';
 
 const Id = z.string().min(1);
@@ -51,7 +52,9 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
       await store.postpone(community.id, request.page.url, request.prompt, request.until);
       return view(request.page);
     }),
-    'save-note': verb(OnPage.extend({ draft: NoteDraft }), async ({ page, draft }) => record(page, said(draft))),
+    'save-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
+      record(page, said(draft), id),
+    ),
     'edit-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
       change(page, id, (stored) => rewritten(stored, draft)),
     ),
@@ -76,25 +79,27 @@ function pageWork(store: RecordStore, now: () => Date) {
     return community;
   };
 
-  const view = async (page: ObservedPage): Promise<OverlayView> => {
+  const makeView = async (page: ObservedPage): Promise<OverlayView> => {
     const community = await communityOf(page);
-    const model = await modelOf(store, community);
-    const tally = await store.tally(community.id);
-    const scoring = scoreNow(community, tally, model, now());
-    const [observations, postponed] = await Promise.all([
-      store.observationsOn(community.id, page.url),
-      store.postponedOn(community.id, page.url),
+    const { id } = community;
+    const [model, tally, observations, postponed, { staffNames }] = await Promise.all([
+      modelOf(store, community),
+      store.tally(id),
+      store.observationsOn(id, page.url),
+      store.postponedOn(id, page.url),
+      store.local(id),
     ]);
-    const { staffNames } = await store.local(community.id);
+    const scoring = scoreNow(community, tally, model, now());
     return overlayView({ community, model, tally, scoring, page, observations, postponed, staffNames }, now());
   };
+  const shared = makeShared<OverlayView>();
+  const view = (page: ObservedPage) => shared(JSON.stringify(page), () => makeView(page));
 
-  const record = async (page: ObservedPage, said: Said) => {
-    const community = await communityOf(page);
-    const author = await store.author();
+  const record = async (page: ObservedPage, said: Said, id?: string) => {
+    const [community, author] = await Promise.all([communityOf(page), store.author()]);
     const draft = { teams: [], tags: [], ...said, page, author };
     await (said.prompt === undefined
-      ? store.addObservation(community.id, draft)
+      ? store.addObservation(community.id, draft, id)
       : store.addAnswer(community.id, draft));
     return view(page);
   };

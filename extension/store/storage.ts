@@ -7,9 +7,26 @@ export const REMOVED = null;
 /** Key of the list of keys that are to go, because what is under them was taken out. */
 const LEFT_OVER = 'left-over';
 
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What is asked for before the browser is asked: all of it in one request, for each takes its time whatever is in it. */
+let asking: { readonly keys: Set<string>; readonly answer: Promise<Stored> } | undefined;
+
 /** Reads the values under some keys; absent keys are absent from the answer. */
-export async function read(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  return tryAgain(() => browser.storage.local.get([...keys]), notRead);
+export async function read(keys: readonly string[]): Promise<Stored> {
+  const { keys: together, answer } = (asking ??= beginAsking());
+  for (const key of keys) together.add(key);
+  const stored = await answer;
+  return Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(stored, key) ? [[key, stored[key]]] : [])));
+}
+
+function beginAsking() {
+  const keys = new Set<string>();
+  const answer = Promise.resolve().then(() => {
+    asking = undefined;
+    return tryAgain(() => browser.storage.local.get([...keys]), notRead);
+  });
+  return { keys, answer };
 }
 
 /** Every stored key that begins with one of the prefixes. */
