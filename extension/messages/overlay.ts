@@ -80,7 +80,8 @@ export type OverlayVerbs = {
   'answer-prompt': { request: OfPrompt & { option: string }; answer: OverlayView };
   'postpone-prompt': { request: OfPrompt & { until: 'later' | 'never' }; answer: OverlayView };
   'resume-prompt': { request: OfPrompt; answer: OverlayView };
-  'save-note': { request: OnPage & { draft: NoteDraft }; answer: OverlayView };
+  /** The id is the sender's own, so that a note that is sent again because no answer came is stored once. */
+  'save-note': { request: OfObservation & { draft: NoteDraft }; answer: OverlayView };
   'edit-note': { request: OfObservation & { draft: NoteDraft }; answer: OverlayView };
   /** Every indicator of the community's model, for a note to be tied to. */
   'all-indicators': { request: OnPage; answer: readonly IndicatorView[] };

@@ -7,6 +7,7 @@ import { MoreFields } from './composer-more.tsx';
 import type { Composing, Draft } from './composing.ts';
 import { competencyOf } from './draft-competency.ts';
 import type { OverlayState } from './overlay-state.ts';
+import { saveNote } from './save-note.ts';
 
 const VERDICT_ORDER = ['strength', 'gap', 'note'] as const satisfies readonly Verdict[];
 
@@ -15,7 +16,7 @@ type Drawn = { readonly state: OverlayState; readonly composing: Composing };
 /** Writes a note: the quote, strength or gap, competency and stage chosen beforehand, Markdown; Ctrl+Enter saves. */
 export function Composer({ state, composing }: Drawn) {
   const { draft, quote, editing, page } = composing;
-  const save = () => void state.saveNote(composing);
+  const save = () => void saveNote(state, composing);
   return (
     <form
       class="composer"

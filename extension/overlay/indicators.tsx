@@ -3,6 +3,7 @@ import type { ObservedPage } from '#core/observation.ts';
 import type { IndicatorView, OverlayView } from '../messages/overlay.ts';
 import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
+import { questionVerbs } from './question-verbs.ts';
 
 const STATES = ['met', 'partly', 'unmet', 'na'] as const satisfies readonly CheckState[];
 
@@ -47,7 +48,7 @@ function Indicator({ state, view, page, indicator }: Drawn & { readonly indicato
               type="button"
               aria-pressed={ticked === wanted}
               onClick={() => {
-                if (ticked !== wanted) void state.tick(page, id, wanted);
+                if (ticked !== wanted) void questionVerbs(state).tick(page, id, wanted);
               }}
             >
               {say(`state.${wanted}`)}

@@ -1,15 +1,13 @@
 import type { ObservedPage, Quote } from '#core/observation.ts';
-import { UserError } from '#core/problem.ts';
 import { ask } from '../messages.ts';
 import type { NoteView } from '../messages/overlay.ts';
 import { say } from '../words/overlay.ts';
-import { type Composing, finished } from './composing.ts';
 import type { Parts } from './parts.ts';
 import type { Remove } from './question-verbs.ts';
 
 /** The verbs on notes; each names the page it was drawn for, says that it was done, and can be undone. */
 export function noteVerbs(parts: Parts) {
-  const { news, change, composing, landing, once, focusedNote } = parts;
+  const { news, change, landing, once } = parts;
 
   const restore = (page: ObservedPage, id: string): Promise<void> =>
     once(id, async () => {
@@ -35,34 +33,7 @@ export function noteVerbs(parts: Parts) {
       landing.value = { note: null };
     });
 
-  /** Saves what the composer holds and closes it; left open with everything in it where that fails. */
-  const saveNote = (note: Composing): Promise<void> =>
-    once('note', async () => {
-      const { page, editing } = note;
-      const draft = finished(note);
-      const answer = await change(
-        page,
-        (current) => {
-          if (draft.note.trim() === '' && draft.quote === undefined) throw nothingToSave();
-          return editing === undefined
-            ? ask('save-note', { page: current, draft })
-            : ask('edit-note', { page: current, id: editing.id, draft });
-        },
-        () => saveNote(note),
-      );
-      if (answer === null) return;
-      const made = editing === undefined ? answer.made.notes.at(-1)?.id : undefined;
-      if (composing.value === note) composing.value = null;
-      focusedNote.value = editing?.id ?? made ?? null;
-      const undo = () =>
-        editing === undefined
-          ? remove(page, made ?? '', say('note.taken-back'))
-          : rewrite(parts, page, editing, say('brought-back'));
-      news.say({ words: say('note.saved'), undo });
-      landing.value = { note: focusedNote.value };
-    });
-
-  return { remove, saveNote, ...lostNoteVerbs(parts) };
+  return { remove, ...lostNoteVerbs(parts) };
 }
 
 /** What can be done with a note whose sentence is not on the page any more. */
@@ -90,7 +61,13 @@ function lostNoteVerbs(parts: Parts) {
 }
 
 /** Stores a note in another form, with the way back to the form before where there is one. */
-function rewrite(parts: Parts, page: ObservedPage, note: NoteView, words: string, before?: NoteView): Promise<void> {
+export function rewrite(
+  parts: Parts,
+  page: ObservedPage,
+  note: NoteView,
+  words: string,
+  before?: NoteView,
+): Promise<void> {
   const { news, change, once, landing } = parts;
   const { id, createdAt: _createdAt, ...draft } = note;
   return once(id, async () => {
@@ -106,8 +83,4 @@ function rewrite(parts: Parts, page: ObservedPage, note: NoteView, words: string
     });
     landing.value = { note: id };
   });
-}
-
-function nothingToSave(): UserError {
-  return new UserError(say('note.empty'), say('note.empty.hint'));
 }

@@ -10,7 +10,6 @@ import { noteVerbs } from './note-verbs.ts';
 import { createOnce } from './once.ts';
 import { createPageInView, type Reading } from './page-in-view.ts';
 import type { Finder, Landing, Parts } from './parts.ts';
-import { questionVerbs } from './question-verbs.ts';
 import { createTabPlace } from './tab-place.ts';
 
 /**
@@ -45,7 +44,6 @@ export function createOverlayState(life: AbortController, read: (staffNames: rea
     ...inView,
     ...parts,
     ...notes,
-    ...questionVerbs(parts, notes.remove),
     isOpen,
     tab,
     isPaletteOpen: signal(false),

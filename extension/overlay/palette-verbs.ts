@@ -4,6 +4,8 @@ import type { OverlayView } from '../messages/overlay.ts';
 import type { PaletteVerb } from '../ui/palette.tsx';
 import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
+import { questionVerbs } from './question-verbs.ts';
+import { saveNote } from './save-note.ts';
 
 const STATES = ['met', 'partly', 'unmet', 'na'] as const satisfies readonly CheckState[];
 
@@ -17,7 +19,7 @@ export function paletteVerbs(state: OverlayState): readonly PaletteVerb[] {
     ...(undo === undefined ? [] : [verb('undo', say('undo'), () => void undo())]),
     ...(page === null || view === null
       ? []
-      : [...pageVerbs(state, page), ...questionVerbs(state, page, view), ...recordVerbs(state, page, view)]),
+      : [...pageVerbs(state, page), ...promptVerbs(state, page, view), ...recordVerbs(state, page, view)]),
     verb('panel', say('do.panel'), () => {
       state.isOpen.value = false;
     }),
@@ -28,7 +30,7 @@ function composerVerbs(state: OverlayState): readonly PaletteVerb[] {
   const composing = state.composing.value;
   if (composing === null) return [];
   return [
-    { ...verb('save', say('write.save'), () => void state.saveNote(composing)), shortcut: 'Mod+Enter' },
+    { ...verb('save', say('write.save'), () => void saveNote(state, composing)), shortcut: 'Mod+Enter' },
     verb('cancel', say('cancel'), state.cancelNote),
   ];
 }
@@ -51,13 +53,14 @@ function pageVerbs(state: OverlayState, page: ObservedPage): readonly PaletteVer
   ];
 }
 
-function questionVerbs(state: OverlayState, page: ObservedPage, view: OverlayView): readonly PaletteVerb[] {
+function promptVerbs(state: OverlayState, page: ObservedPage, view: OverlayView): readonly PaletteVerb[] {
+  const { answer, postpone } = questionVerbs(state);
   return view.prompts.flatMap(({ id, question, options }) => [
     ...options.map((option) =>
-      verb(`answer ${id} ${option.id}`, of(option.text, question), () => void state.answer(page, id, option.id)),
+      verb(`answer ${id} ${option.id}`, of(option.text, question), () => void answer(page, id, option.id)),
     ),
-    verb(`never ${id}`, of(say('ask.never'), question), () => void state.postpone(page, id, 'never')),
-    verb(`later ${id}`, of(say('ask.later'), question), () => void state.postpone(page, id, 'later')),
+    verb(`never ${id}`, of(say('ask.never'), question), () => void postpone(page, id, 'never')),
+    verb(`later ${id}`, of(say('ask.later'), question), () => void postpone(page, id, 'later')),
   ]);
 }
 
@@ -75,9 +78,10 @@ function recordVerbs(state: OverlayState, page: ObservedPage, view: OverlayView)
   const ofPage = view.kinds.map(({ id, name }) =>
     verb(`kind ${id}`, say('do.kind', { kind: name }), () => void state.correctKind(id)),
   );
+  const { tick } = questionVerbs(state);
   const ticks = view.indicators.flatMap(({ id, text }) =>
     STATES.map((wanted) =>
-      verb(`${wanted} ${id}`, of(say(`state.${wanted}`), text), () => void state.tick(page, id, wanted)),
+      verb(`${wanted} ${id}`, of(say(`state.${wanted}`), text), () => void tick(page, id, wanted)),
     ),
   );
   return [...ofNotes, ...ofPage, ...ticks];

@@ -1,14 +1,14 @@
 import type { CheckState } from '#core/check.ts';
 import type { ObservedPage } from '#core/observation.ts';
 import { ask } from '../messages.ts';
-import { say } from '../words/overlay.ts';
+import { say } from '../words/panel.ts';
 import type { Parts } from './parts.ts';
 
 /** Deletes a record of a page and says so in some words, with its undo. */
 export type Remove = (page: ObservedPage, id: string, words: string) => Promise<void>;
 
-/** The verbs on what is asked of a page: questions are answered or put off, practices ticked. */
-export function questionVerbs({ news, view, change, landing, once }: Parts, remove: Remove) {
+/** The verbs on what is asked of a page: questions are answered or put off, practices ticked. Only the panel asks. */
+export function questionVerbs({ news, view, change, landing, once, remove }: Parts & { readonly remove: Remove }) {
   const resume = (page: ObservedPage, prompt: string) =>
     once(prompt, async () => {
       if ((await change(page, (current) => ask('resume-prompt', { page: current, prompt }))) === null) return;

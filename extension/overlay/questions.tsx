@@ -3,6 +3,7 @@ import type { OverlayView, PromptView } from '../messages/overlay.ts';
 import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
 import { focusKind } from './page-facts-line.tsx';
+import { questionVerbs } from './question-verbs.ts';
 
 type Drawn = { readonly state: OverlayState; readonly page: ObservedPage };
 
@@ -21,7 +22,8 @@ export function Questions({ state, view, page }: Drawn & { readonly view: Overla
 
 function Question({ state, page, prompt }: Drawn & { readonly prompt: PromptView }) {
   const { id, question, options, proposal } = prompt;
-  const put = (until: 'never' | 'later') => () => void state.postpone(page, id, until);
+  const { answer, postpone } = questionVerbs(state);
+  const put = (until: 'never' | 'later') => () => void postpone(page, id, until);
   return (
     <fieldset class="question">
       <legend>{question}</legend>
@@ -34,7 +36,7 @@ function Question({ state, page, prompt }: Drawn & { readonly prompt: PromptView
             type="button"
             onClick={(event) => {
               // The second half of a double click meets the question that has moved up.
-              if (event.detail < 2) void state.answer(page, id, option.id);
+              if (event.detail < 2) void answer(page, id, option.id);
             }}
           >
             {option.text}

@@ -3,7 +3,7 @@ import { byId } from '#core/record-order.ts';
 import { keys } from './keys.ts';
 import { putObservations } from './put-observations.ts';
 import { read } from './storage.ts';
-import { storedIdsOn, storedIdsShowing, storedObservation, storedObservations } from './stored.ts';
+import { observationThere, storedIdsOn, storedIdsShowing, storedObservation, storedObservations } from './stored.ts';
 import type { Writer } from './writer.ts';
 
 /** An observation before it has an id and a time. */
@@ -19,9 +19,10 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
   const on = async (community: string, url: string): Promise<readonly Observation[]> =>
     standing(community, await storedIdsOn(community, url));
 
-  const add = (community: string, draft: ObservationDraft): Promise<Observation> => {
+  const add = (community: string, draft: ObservationDraft, id = newId(), there?: Observation): Promise<Observation> => {
     const at = now().toISOString();
-    return put(community, Observation.parse({ ...draft, id: newId(), createdAt: at, updatedAt: at }));
+    const next = Observation.parse({ ...draft, id, createdAt: there?.createdAt ?? at, updatedAt: at });
+    return put(community, next, there);
   };
 
   const changed = (stored: Observation, work: (stored: Observation) => Observation): Observation =>
@@ -31,8 +32,12 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
     /** Observations made on a page, the newest last, the deleted ones left out. */
     observationsOn: on,
 
-    addObservation(community: string, draft: ObservationDraft): Promise<Observation> {
-      return inTurn(() => add(community, draft));
+    /** Adds an observation; one sent again under its id, because no answer came, takes the place of the first. */
+    addObservation(community: string, draft: ObservationDraft, id?: string): Promise<Observation> {
+      return inTurn(async () => {
+        const there = id === undefined ? undefined : await observationThere(community, id);
+        return add(community, draft, id, there);
+      });
     },
 
     /** Adds an answer to a prompt, unless the page has one: then that one stays, however often it was clicked. */

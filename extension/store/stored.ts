@@ -32,6 +32,11 @@ export async function storedObservation(community: string, id: string): Promise<
   return stored;
 }
 
+/** One observation, where it is there. */
+export async function observationThere(community: string, id: string): Promise<Observation | undefined> {
+  return Observation.safeParse(await readOne(keys.observation(community, id))).data;
+}
+
 /** Some observations, read at once; a UserError where one of them is not there. */
 export async function storedObservations(community: string, ids: readonly string[]): Promise<readonly Observation[]> {
   const stored = await read(ids.map((id) => keys.observation(community, id)));

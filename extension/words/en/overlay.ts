@@ -12,13 +12,6 @@ export const overlay = {
   'tab.draft': 'Open Tidemark, a note is not finished',
   'tab.keys': 'Arrow keys or the mouse move it along the edge',
 
-  'ask.again': 'Asked again',
-  'ask.tomorrow': 'Asked again tomorrow',
-  'ask.no-more': 'Not asked on this page again',
-
-  'answer.saved': 'Answer saved',
-  'answer.taken-back': 'Answer taken back',
-
   'brought-back': 'Brought back',
 
   'note.found': 'Found again',
@@ -26,14 +19,7 @@ export const overlay = {
   'note.attach-here': 'Attach here',
   'note.attached': 'Attached to the selected sentence',
   'note.detached': 'Kept as a page note',
-  'note.saved': 'Note saved',
-  'note.taken-back': 'Note taken back',
   'note.dropped': 'Note dropped',
   'note.finish': 'Save or cancel this note first',
-  'note.empty': 'There is nothing to save yet.',
-  'note.empty.hint': 'Write a word on it, or select a sentence first.',
   'note.this': 'Note this',
-
-  'tick.saved': 'Ticked: {state}',
-  'tick.undone': 'Tick taken back',
 } as const satisfies Catalogue;

@@ -24,8 +24,16 @@ export const panel = {
   'ask.never': 'Not here',
   'ask.later': 'Later',
   'ask.kind': 'Wrong kind of page',
+  'ask.again': 'Asked again',
+  'ask.tomorrow': 'Asked again tomorrow',
+  'ask.no-more': 'Not asked on this page again',
 
   'answer.take-back': 'Take back',
+  'answer.saved': 'Answer saved',
+  'answer.taken-back': 'Answer taken back',
+
+  'tick.saved': 'Ticked: {state}',
+  'tick.undone': 'Tick taken back',
 
   'notes.title': 'Recorded here',
   'notes.region': 'Recorded on this page',
@@ -41,6 +49,10 @@ export const panel = {
   'note.attach-how': 'Select the sentence in the page that this note belongs to, then press “Attach here”.',
   'note.detach': 'Keep as a page note',
   'note.deleted': 'Note deleted',
+  'note.saved': 'Note saved',
+  'note.taken-back': 'Note taken back',
+  'note.empty': 'There is nothing to save yet.',
+  'note.empty.hint': 'Write a word on it, or select a sentence first.',
 
   'tick.title': {
     one: '{count} practice that pages like this can show',

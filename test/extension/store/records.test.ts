@@ -176,6 +176,23 @@ describe('the store', () => {
   });
 });
 
+describe('a note that is sent again because no answer came', () => {
+  it('is stored once, says what it says by now, and keeps the time it was first stored at', async () => {
+    const storage = memoryStorage();
+    const store = openStore(storage);
+    const community = await begin(store);
+    const id = '0193a1b2-c3d4-7abc-8def-000000000001';
+    const first = await store.addObservation(community.id, note('as sent', `${PAGE.url}?a`), id);
+    storage.restart();
+    const again = openStore(storage);
+    const last = await again.addObservation(community.id, note('as typed since'), id);
+    expect(last).toMatchObject({ id, note: 'as typed since', createdAt: first.createdAt });
+    expect((await storedRecords(community.id)).observations).toEqual([last]);
+    await expectWhole(again, community);
+    expect(await again.observationsOn(community.id, `${PAGE.url}?a`)).toEqual([]);
+  });
+});
+
 describe('a browser that cannot write', () => {
   it('is asked again at once, and what it then keeps is acknowledged', async () => {
     const storage = memoryStorage();
