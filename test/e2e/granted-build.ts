@@ -14,9 +14,15 @@ export function grantedBuild(browser: BrowserName, built: string = BUILDS[browse
   cpSync(join(import.meta.dirname, '../../dist', built), folder, { recursive: true });
   const manifestFile = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, unknown>;
-  writeFileSync(manifestFile, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  const change = (changes: Readonly<Record<string, unknown>>): void => {
+    Object.assign(manifest, changes);
+    writeFileSync(manifestFile, JSON.stringify(manifest));
+  };
+  change({ host_permissions: ['http://127.0.0.1/*'] });
   return {
     folder,
+    /** Writes other values into the manifest: of a later version, or of one that is granted less. */
+    change,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

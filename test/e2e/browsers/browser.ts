@@ -12,6 +12,8 @@ export type LaunchOptions = {
   /** An existing, empty folder; an export clicked in the popup lands here. */
   readonly downloadsDir: string;
   readonly headless?: boolean;
+  /** An existing folder for Chromium's profile, kept when it ends; without it the profile ends with the browser. */
+  readonly profile?: string;
 };
 
 /**
@@ -46,7 +48,11 @@ export type Browser = {
   consoleErrors(): Promise<readonly ConsoleError[]>;
   /** Waits until a finished download's file name matches, and returns its path. */
   waitForDownload(fileName: RegExp): Promise<string>;
-  /** Ends the browser and removes its profile; safe to call twice. */
+  /** Stops the background wherever it is in its work, as the browser does when it wants the memory; what it is asked next starts it again. */
+  stopBackground(): Promise<void>;
+  /** Installs what is in the extension's folder now over what runs, as an update does; the extension's own pages close. */
+  update(): Promise<void>;
+  /** Ends the browser and removes its profile unless it was brought along; safe to call twice. */
   close(): Promise<void>;
 };
 

@@ -32,7 +32,7 @@ const FLAGS = [
 
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'tidemark-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tidemark-chromium-')));
   const netLog = join(profile, 'net-log.json');
   const browser = await puppeteer.launch({
     executablePath: options.binary,
@@ -43,7 +43,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     defaultViewport: null,
     args: [...FLAGS, `--log-net-log=${netLog}`],
   });
-  const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const removeProfile = async (): Promise<void> => {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     return await prepareChromium(browser, netLog, options, removeProfile);
   } catch (error) {
@@ -101,6 +103,10 @@ async function prepareChromium(
     requests: async () => finalRequests ?? readRequests(netLog),
     consoleErrors: () => Promise.resolve([...errors]),
     waitForDownload: (fileName) => waitForDownload(options.downloadsDir, fileName),
+    stopBackground: () => stopWorkers(browser, origin),
+    update: async () => {
+      await browser.installExtension(options.extensionDir);
+    },
     close: async () => {
       if (finalRequests) return;
       await browser.close();
@@ -108,6 +114,18 @@ async function prepareChromium(
       await removeProfile();
     },
   };
+}
+
+async function stopWorkers(browser: Puppeteer, origin: string): Promise<void> {
+  const isBackground = (target: Target): boolean =>
+    ['service_worker'].includes(target.type()) && target.url().startsWith(origin);
+  for (const target of browser.targets().filter(isBackground)) {
+    // It can have stopped by itself since.
+    await target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined);
+  }
 }
 
 async function createPage(page: PuppeteerPage): Promise<Page> {

@@ -26,10 +26,11 @@ async function prepareFirefox(
   options: LaunchOptions,
 ): Promise<Browser> {
   await startFirefoxRecord(marionette);
-  const installed = (await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true })) as {
-    value: string;
+  const install = async (): Promise<string> => {
+    const installed = await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
+    return (installed as { value: string }).value;
   };
-  const extensionId = installed.value;
+  const extensionId = await install();
   const origin = String(
     await marionette.runInChrome('return WebExtensionPolicy.getByID(arguments[0]).getURL("")', extensionId),
   );
@@ -75,6 +76,15 @@ async function prepareFirefox(
     requests: async () => (final ?? (await readFirefoxRecord(marionette))).requests,
     consoleErrors: async () => (final ?? (await readFirefoxRecord(marionette))).errors,
     waitForDownload: (fileName) => waitForDownload(options.downloadsDir, fileName),
+    stopBackground: async () => {
+      await marionette.runInChrome(
+        'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });',
+        extensionId,
+      );
+    },
+    update: async () => {
+      await install();
+    },
     close: async () => {
       if (final) return;
       final = await readFirefoxRecord(marionette);
