@@ -6,6 +6,8 @@ import { UserError } from '#core/problem.ts';
 import type { Scoring } from '#core/scorecard.ts';
 import type { ChecklistItem, PopupView, SeenNote } from '../messages/popup.ts';
 import type { RecordStore } from '../store/records.ts';
+import type { StoredTally } from '../store/derived.ts';
+import { hasWaited } from '../ui/export-due.ts';
 import { say } from '../words/background.ts';
 import {
   activationOf,
@@ -151,10 +153,19 @@ async function popupView(store: RecordStore, now: () => Date, { tab, url, chosen
   };
 }
 
+/** What stands of a community where there is none. */
+const NOTHING_YET = {
+  community: null,
+  checklists: [],
+  items: [],
+  next: null,
+  currentChecklist: '',
+  exportDue: null,
+} satisfies Partial<PopupView>;
+
 async function standingOf(store: RecordStore, now: Date, community: Community | undefined) {
-  if (community === undefined) return { community: null, checklists: [], items: [], next: null, currentChecklist: '' };
-  const model = await modelOf(store, community);
-  const tally = await store.tally(community.id);
+  if (community === undefined) return NOTHING_YET;
+  const [model, tally] = await Promise.all([modelOf(store, community), store.tally(community.id)]);
   const scoring = scoreNow(community, tally, model, now);
   return {
     community: summarise(community, tally, scoring, model),
@@ -162,7 +173,26 @@ async function standingOf(store: RecordStore, now: Date, community: Community | 
     items: checklistItems(model, tally),
     next: nextOf(scoring),
     currentChecklist: currentChecklist(model, scoring),
+    exportDue: await exportDue(store, community, tally, now),
   };
+}
+
+/** Whether an export is due, off the tally: it was last brought up to the newest record, and no record is read for it. */
+async function exportDue(
+  store: RecordStore,
+  { id, createdAt }: Community,
+  { observations, checks, asOf }: StoredTally,
+  now: Date,
+): Promise<PopupView['exportDue']> {
+  const { exportedAt, isDemonstration } = await store.local(id);
+  const isEmpty = observations === 0 && Object.keys(checks).length === 0;
+  const isDue = hasWaited({
+    exportedAt: exportedAt === null ? null : Date.parse(exportedAt),
+    oldest: isEmpty ? null : Date.parse(createdAt),
+    newest: isEmpty ? null : asOf,
+    now: now.getTime(),
+  });
+  return isDue && !isDemonstration ? { last: exportedAt } : null;
 }
 
 function nextOf({ scorecard, scores }: Scoring): PopupView['next'] {

@@ -66,6 +66,8 @@ export type PopupView = {
   readonly next: { readonly indicator: string; readonly isAssessed: boolean } | null;
   /** The name that goes with what is recorded. */
   readonly author: string;
+  /** The community's last export (ISO 8601, null for none), where a new one is due. */
+  readonly exportDue: { readonly last: string | null } | null;
   /** The checklist of the mode the community is in, to open on. */
   readonly currentChecklist: string;
 };

@@ -5,6 +5,7 @@ import { say as sayShared } from '../words/shared.ts';
 import { ActivationRow } from './activation-row.tsx';
 import { Checklists } from './checklists.tsx';
 import { Commands } from './commands.tsx';
+import { ExportReminder } from './export-reminder.tsx';
 import { Footer } from './footer.tsx';
 import { NextQuestion } from './next-question.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -43,6 +44,7 @@ function Content({ state, view }: { readonly state: PopupState; readonly view: P
       <Standing state={state} view={view} community={community} />
       <WaysOn state={state} community={community.id} />
       {isFirstRun(view) ? <Welcome state={state} view={view} /> : <ActivationRow state={state} view={view} />}
+      {view.exportDue !== null && <ExportReminder state={state} due={view.exportDue} community={community.id} />}
       <NextQuestion state={state} view={view} community={community.id} />
       <Checklists key={community.id} state={state} view={view} community={community.id} />
       <Footer state={state} view={view} community={community} />

@@ -66,6 +66,9 @@ export const popup = {
   'evidence.backs': 'Backs your answer',
 
   export: 'Export to a file',
+  'export.now': 'Export now',
+  'export.never': 'Never exported: what you recorded is on this computer alone.',
+  'export.last': 'Last exported {date}: what came since is on this computer alone.',
   'export.done': 'Exported as {file}',
   'export.done-part': {
     one: 'Exported as {file}; {count} stored record could not be read and is not in it',
