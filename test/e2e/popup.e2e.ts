@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, exportFrom, turnOn, type Visit, visitCommunity } from './community-visit.ts';
+import { inventCommunity, inventNotes, putIn } from './seed.ts';
 
 const LIST = { role: 'combobox', name: 'Checklist' } as const;
 
@@ -99,6 +100,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.click({ role: 'button', name: 'Undo' });
     await popup.find({ role: 'status', text: /^Taken back/ });
     expect(await first.findAll({ css: '[aria-checked="true"]' })).toHaveLength(before);
+    await popup.close();
+  });
+
+  it('says that what was recorded long ago is in no export, until it is', async () => {
+    const { browser } = visit;
+    const community = inventCommunity('https://quay.example/');
+    await putIn(browser, community, { observations: inventNotes({ community, count: 3 }, new Date()) });
+    const popup = await browser.openExtensionPage('popup.html');
+    await popup.choose({ role: 'combobox', name: 'Community' }, community.name);
+    await popup.find({ css: '.export-reminder', text: /^Never exported/ });
+    await popup.click({ role: 'button', name: 'Export now' });
+    await browser.waitForDownload(/^harbour-commons.*\.tidemark\.json$/);
+    await popup.waitUntilGone({ css: '.export-reminder' });
     await popup.close();
   });
 

@@ -5,6 +5,8 @@ import { Layer, Team } from '#core/model.ts';
 import { type Observation, standsAt } from '#core/observation.ts';
 import { Coverage, type CoverageRow } from '../../ui/charts/coverage.tsx';
 import { say } from '../../words/dashboard-overview.ts';
+import { searchFor } from '../../ui/notes/searching.ts';
+import { addressOf } from '../address.ts';
 import { percentWords } from '../number-words.ts';
 import type { OpenCommunity } from '../open-community.ts';
 import { useReckoned } from '../reckoning.ts';
@@ -15,10 +17,18 @@ export function Reach({ open }: { readonly open: OpenCommunity }) {
     const moment = Date.parse(open.asOf);
     return open.records.observations.filter((observation) => standsAt(observation, moment));
   }, [open]);
-  const rowOf = (id: string, name: string, isOf: (observation: Observation) => boolean): CoverageRow => {
+  const rowOf = (
+    operator: 'layer' | 'team',
+    id: string,
+    name: string,
+    isOf: (one: Observation) => boolean,
+  ): CoverageRow => {
     const own = standing.filter(isOf);
     const count = (verdict: Observation['verdict']) => own.filter((one) => one.verdict === verdict).length;
-    return { id, name, strengths: count('strength'), gaps: count('gap'), notes: count('note') };
+    return {
+      ...{ id, name, strengths: count('strength'), gaps: count('gap'), notes: count('note') },
+      ...(own.length > 0 && { href: addressOf('evidence', `?${searchFor(operator, id)}`) }),
+    };
   };
   return (
     <section class="card">
@@ -26,11 +36,15 @@ export function Reach({ open }: { readonly open: OpenCommunity }) {
       <div class="columns">
         <Coverage
           title={say('layers')}
-          rows={Layer.options.map((layer) => rowOf(layer, layerGains[layer].name, (one) => one.layer === layer))}
+          rows={Layer.options.map((layer) =>
+            rowOf('layer', layer, layerGains[layer].name, (one) => one.layer === layer),
+          )}
         />
         <Coverage
           title={say('teams')}
-          rows={Team.options.map((team) => rowOf(team, teamGains[team].name, ({ teams }) => teams.includes(team)))}
+          rows={Team.options.map((team) =>
+            rowOf('team', team, teamGains[team].name, ({ teams }) => teams.includes(team)),
+          )}
         />
       </div>
       <details>

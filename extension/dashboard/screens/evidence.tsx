@@ -7,19 +7,27 @@ import { say } from '../../words/dashboard-evidence.ts';
 import { addressOf } from '../address.ts';
 import type { DashboardScreen } from '../screen.ts';
 
-/** Every record, searched as one types; `part` is the id of one that is shown by itself. */
+/** Begins a part that is not an id. */
+const SEARCH = '?';
+
+/** Every record, searched as one types; `part` is the id of one that is shown by itself, or `?` and what to search for. */
 export const evidence: DashboardScreen = {
   id: 'evidence',
   name: () => say('screen.evidence'),
   group: 'records',
   Screen({ state, part }) {
+    const { search } = state.notes;
+    const isSearch = part === '' || part.startsWith(SEARCH);
+    useEffect(() => {
+      if (part.startsWith(SEARCH)) search.clear(part.slice(SEARCH.length));
+    }, [part, search]);
     return (
       <div class="screen">
         <header class="screen-head">
           <h1>{say('screen.evidence')}</h1>
-          {part === '' && <p class="lead">{say('lead')}</p>}
+          {isSearch && <p class="lead">{say('lead')}</p>}
         </header>
-        {part === '' ? <AllRecords notes={state.notes} /> : <OneRecord notes={state.notes} id={part} />}
+        {isSearch ? <AllRecords notes={state.notes} /> : <OneRecord notes={state.notes} id={part} />}
       </div>
     );
   },

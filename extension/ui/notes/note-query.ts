@@ -2,7 +2,7 @@ import type { Verdict } from '#core/observation.ts';
 import { fold } from './folding.ts';
 
 /** What can stand before a colon in the search field. */
-export const OPERATORS = ['tag', 'by', 'stage', 'competency', 'before', 'after'] as const;
+export const OPERATORS = ['tag', 'by', 'stage', 'competency', 'layer', 'team', 'before', 'after'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** Which records are looked at: notes, answers to questions, or both. */
@@ -22,6 +22,9 @@ export type NoteQuery = {
   readonly stages: readonly string[];
   /** Ids or names of competencies, whole or begun. */
   readonly competencies: readonly string[];
+  /** Ids or names of layers and of teams, whole or begun. */
+  readonly layers: readonly string[];
+  readonly teams: readonly string[];
   readonly verdict: Verdict | null;
   /** The first day that counts, and the first that does not any more. */
   readonly after: string;
@@ -35,6 +38,8 @@ export const EVERY_NOTE: NoteQuery = {
   authors: [],
   stages: [],
   competencies: [],
+  layers: [],
+  teams: [],
   verdict: null,
   after: '',
   before: '',
@@ -69,6 +74,10 @@ function withOperator(query: NoteQuery, operator: Operator, value: string): Note
       return { ...query, stages: [...query.stages, value] };
     case 'competency':
       return { ...query, competencies: [...query.competencies, value] };
+    case 'layer':
+      return { ...query, layers: [...query.layers, value] };
+    case 'team':
+      return { ...query, teams: [...query.teams, value] };
     case 'before':
       return { ...query, before: value };
     case 'after':

@@ -1,3 +1,4 @@
+import { layerGains, teamGains } from '#core/investment-case.ts';
 import type { MaturityModel } from '#core/model.ts';
 import type { Observation } from '#core/observation.ts';
 import { fold } from './folding.ts';
@@ -15,6 +16,8 @@ export type IndexedNote = {
   readonly author: string;
   readonly stage: readonly string[];
   readonly competency: readonly string[];
+  readonly layer: readonly string[];
+  readonly teams: readonly string[];
   /** The day it was made, where the reader is: `2026-03-09`. */
   readonly day: string;
 };
@@ -64,7 +67,7 @@ export function searchNotes(notes: readonly IndexedNote[], query: NoteQuery): re
 }
 
 function matches(indexed: IndexedNote, query: NoteQuery): boolean {
-  const { note, text, tags, author, stage, competency, day } = indexed;
+  const { note, text, tags, author, stage, competency, layer, teams, day } = indexed;
   if (query.kind !== 'all' && (query.kind === 'answers') !== (note.prompt !== undefined)) return false;
   if (query.verdict !== null && note.verdict !== query.verdict) return false;
   if (query.after !== '' && day < query.after) return false;
@@ -74,6 +77,8 @@ function matches(indexed: IndexedNote, query: NoteQuery): boolean {
     query.authors.every((wanted) => author.includes(wanted)) &&
     query.stages.every((wanted) => stage.some((name) => name.startsWith(wanted))) &&
     query.competencies.every((wanted) => competency.some((name) => name.startsWith(wanted))) &&
+    query.layers.every((wanted) => layer.some((name) => name.startsWith(wanted))) &&
+    query.teams.every((wanted) => teams.some((name) => name.startsWith(wanted))) &&
     query.words.every((word) => text.includes(word))
   );
 }
@@ -101,6 +106,8 @@ function noteReader(model: MaturityModel): (note: Observation) => IndexedNote {
       author: fold(note.author),
       stage: note.stage === undefined ? [] : [String(note.stage), fold(stage)],
       competency: [fold(note.competency), fold(competency)],
+      layer: note.layer === undefined ? [] : [note.layer, fold(layerGains[note.layer].name)],
+      teams: note.teams.flatMap((team) => [team, fold(teamGains[team].name)]),
       day: dayOf(note.createdAt),
     };
   };

@@ -3,7 +3,7 @@ import type { Verdict } from '#core/observation.ts';
 import type { RecordFeed } from '../record-feed.ts';
 import { say } from '../../words/sidepanel.ts';
 import { fold } from './folding.ts';
-import { type Kind, type NoteQuery, parseQuery } from './note-query.ts';
+import { type Kind, type NoteQuery, type Operator, parseQuery } from './note-query.ts';
 import { type IndexedNote, inOrder, noteIndexer, type Order, searchNotes } from './note-search.ts';
 
 /** What is chosen beside the search field; empty where anything will do. */
@@ -34,9 +34,16 @@ const OPERATOR_NAMES = {
   by: say('operator.by'),
   stage: say('operator.stage'),
   competency: say('operator.competency'),
+  layer: say('operator.layer'),
+  team: say('operator.team'),
   before: say('operator.before'),
   after: say('operator.after'),
 };
+
+/** What is typed to find all that an operator's value asks for, in the reader's language. */
+export function searchFor(operator: Operator, value: string): string {
+  return `${OPERATOR_NAMES[operator]}:${value}`;
+}
 
 /** What is searched for in a community's notes, and what is found. */
 export function createSearch(feed: RecordFeed, kind: Kind) {
@@ -77,8 +84,9 @@ export function createSearch(feed: RecordFeed, kind: Kind) {
       beginAnew();
     },
 
-    clear(): void {
-      typed.value = '';
+    /** Begins anew, with something typed already or nothing. */
+    clear(text = ''): void {
+      typed.value = text;
       filters.value = noFilters;
       beginAnew();
     },

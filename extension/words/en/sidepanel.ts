@@ -40,6 +40,8 @@ export const sidepanel = {
   'operator.by': 'by',
   'operator.stage': 'stage',
   'operator.competency': 'competency',
+  'operator.layer': 'layer',
+  'operator.team': 'team',
   'operator.before': 'before',
   'operator.after': 'after',
 

@@ -114,7 +114,9 @@ function createPage(marionette: Marionette, browserId: number): Page {
     await run(body, ...args);
     await until('the page to load', async () => {
       if ((await run(DOCUMENT_ID)) === before) return undefined;
-      return (await driver.evaluate('() => document.readyState === "complete"', [])) === true ? true : undefined;
+      // A tab goes through an empty document, complete from the first, on its way into the process of another site.
+      const isThere = '() => document.readyState === "complete" && location.href !== "about:blank"';
+      return (await driver.evaluate(isThere, [])) === true ? true : undefined;
     });
   };
   return {

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { tidemark } from '#core/models/tidemark/tidemark.ts';
 import type { Observation } from '#core/observation.ts';
 import { fold, stretchesOf } from '../../../../extension/ui/notes/folding.ts';
-import { EVERY_NOTE, type NoteQuery, parseQuery } from '../../../../extension/ui/notes/note-query.ts';
+import {
+  EVERY_NOTE,
+  type NoteQuery,
+  OPERATORS,
+  parseQuery,
+  type Operator,
+} from '../../../../extension/ui/notes/note-query.ts';
 import { inOrder, noteIndexer, ORDERS, searchNotes } from '../../../../extension/ui/notes/note-search.ts';
 
-const NAMES = { tag: 'tag', by: 'by', stage: 'stage', competency: 'competency', before: 'before', after: 'after' };
+const NAMES = Object.fromEntries(OPERATORS.map((one) => [one, one])) as Record<Operator, string>;
 const prompt = tidemark.prompts[0]!;
 
 const notes = [
@@ -16,6 +22,8 @@ const notes = [
     author: 'Ada Lovelace',
     competency: 'culture',
     stage: 2,
+    layer: 'member',
+    teams: ['support', 'product'],
     verdict: 'gap',
     createdAt: '2026-03-09T12:00:00.000Z',
   }),
@@ -63,6 +71,11 @@ describe('the search over notes', () => {
     ['by:lovelace', 'a'],
     ['by:"ada love"', 'a'],
     ['by:γιωργος', 'b'],
+    ['layer:member', 'a'],
+    ['layer:market', ''],
+    ['team:prod', 'a'],
+    ['team:support team:product', 'a'],
+    ['team:sales', ''],
     ['stage:2', 'a'],
     ['stage:emergent', 'a'],
     ['competency:cult', 'a'],
