@@ -1,3 +1,4 @@
+import type { Quote } from '#core/observation.ts';
 import { fold, type Folded } from './folding.ts';
 import { type Found, findingQuotes } from './find-quotes.ts';
 import { setRange } from './live-range.ts';
@@ -12,12 +13,21 @@ const PLACES_A_STEP = 32;
 /** A place this sure is kept as long as its words stand there; a doubtful one may give way to a better. */
 const SURE = 0.75;
 
-/** What is known from the search before: the words of a quote, as written and as compared, and their place. */
-type Known = { readonly exact: string; readonly words: Folded; readonly found: Found };
+/**
+ * What is known from the search before: the quote, its words as they are compared, their place, if any, and how often the
+ * page had changed by then.
+ */
+type Known = {
+  readonly quote: Quote;
+  readonly words: Folded;
+  readonly found: Found | null;
+  readonly changes: number;
+};
 
 /**
  * Searches a page again and again while it changes. What was surely found and still stands there is kept, which costs
- * next to nothing; only for the rest the page's text is read, and only where it has changed since it was last read.
+ * next to nothing, and so is all that was found or lost on a page that has not changed; only for the rest the page's text
+ * is read, and only where it has changed since it was last read.
  */
 export function createPageSearch(root: Element, life: AbortSignal) {
   let text: PageText | null = null;
@@ -36,33 +46,41 @@ export function createPageSearch(root: Element, life: AbortSignal) {
   });
   const probe = root.ownerDocument.createRange();
 
-  function* readingOnce(): Work<PageText> {
-    // The page may have been changed in this very task, before the observer was told.
+  /** How often the page has changed, counting what it was changed by in this very task, before the observer was told. */
+  const changesNow = (): number => {
     if (observer.takeRecords().length > 0) forget();
-    if (text !== null) return text;
-    const before = changes;
+    return changes;
+  };
+
+  function* readingOnce(): Work<{ readonly text: PageText; readonly changes: number }> {
+    const before = changesNow();
+    if (text !== null) return { text, changes: before };
     const read = yield* readingPageText(root);
     // Changed while it was read, it serves this search; the next one reads it anew.
-    if (changes === before) text = read;
-    return read;
+    if (changesNow() === before) text = read;
+    return { text: read, changes: before };
   }
 
   function* searching(wanted: readonly Wanted[]): Work<ReadonlyMap<string, Found>> {
-    const kept = new Map<string, Known>();
+    const next = new Map<string, Known>();
+    const open: Wanted[] = [];
     for (const [index, { id, quote }] of wanted.entries()) {
       if (index % PLACES_A_STEP === 0) yield;
       const before = known.get(id);
-      if (before?.exact === quote.exact && isKept(probe, before)) kept.set(id, before);
+      const isSame = before !== undefined && isSameQuote(before.quote, quote);
+      if (isSame && (before.changes === changesNow() || isKept(probe, before))) next.set(id, before);
+      else open.push({ id, quote });
     }
-    const open = wanted.filter(({ id }) => !kept.has(id));
-    const found = open.length === 0 ? new Map<string, Found>() : yield* findingQuotes(yield* readingOnce(), open);
-    for (const [index, { id, quote }] of open.entries()) {
-      if (index % PLACES_A_STEP === 0) yield;
-      const place = found.get(id);
-      if (place !== undefined) kept.set(id, { exact: quote.exact, words: fold(quote.exact), found: place });
+    if (open.length > 0) {
+      const read = yield* readingOnce();
+      const found = yield* findingQuotes(read.text, open);
+      for (const [index, { id, quote }] of open.entries()) {
+        if (index % PLACES_A_STEP === 0) yield;
+        next.set(id, { quote, words: fold(quote.exact), found: found.get(id) ?? null, changes: read.changes });
+      }
     }
-    known = kept;
-    return new Map([...kept].map(([id, { found: place }]) => [id, place]));
+    known = next;
+    return new Map([...next].flatMap(([id, { found }]) => (found === null ? [] : [[id, found] as const])));
   }
 
   return {
@@ -75,8 +93,14 @@ export function createPageSearch(root: Element, life: AbortSignal) {
   };
 }
 
-function isKept(probe: Range, { words, found: { range, how, confidence } }: Known): boolean {
-  if (how !== 'exact' || confidence < SURE || !setRange(probe, range)) return false;
+function isSameQuote(one: Quote, other: Quote): boolean {
+  return (
+    one.exact === other.exact && one.start === other.start && one.prefix === other.prefix && one.suffix === other.suffix
+  );
+}
+
+function isKept(probe: Range, { words, found }: Known): boolean {
+  if (found?.how !== 'exact' || found.confidence < SURE || !setRange(probe, found.range)) return false;
   const now = fold(probe.toString());
   return now.length === words.length && standsAt(now, words, 0);
 }

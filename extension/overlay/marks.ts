@@ -26,7 +26,10 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
     took = performance.now() - began;
     marked = [...found].map(([id, { range }]) => ({ id, range }));
     paint(marked);
-    state.lostNotes.value = new Set(quoted.flatMap(({ id }) => (found.has(id) ? [] : [id])));
+    const lost = quoted.flatMap(({ id }) => (found.has(id) ? [] : [id]));
+    const before = state.lostNotes.peek();
+    // The panel is drawn anew with each new set.
+    if (lost.length !== before.size || lost.some((id) => !before.has(id))) state.lostNotes.value = new Set(lost);
   };
   const stopDrawing = effect(() => {
     void search();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeQuote } from '../../../extension/anchoring/describe-quote.ts';
 import { liveRange } from '../../../extension/anchoring/live-range.ts';
 import { createPageSearch } from '../../../extension/anchoring/page-search.ts';
@@ -51,6 +51,19 @@ describe('a page that is searched again', () => {
     const { range, how } = (await find(quotes, life.signal))!.get('note')!;
     expect(how).toBe('edited');
     expect(liveRange(range)!.toString()).toBe(SENTENCE.replace('must', 'should'));
+  });
+
+  it('does not read a page again that has not changed for what was lost there', async () => {
+    const { find } = createPageSearch(document.body, life.signal);
+    const quotes = wanted();
+    document.querySelector('#post')!.remove();
+    expect((await find(quotes, life.signal))!.has('note')).toBe(false);
+    const read = vi.spyOn(document, 'createTreeWalker');
+    expect((await find(quotes, life.signal))!.has('note')).toBe(false);
+    expect(read).not.toHaveBeenCalled();
+    document.body.append(SENTENCE);
+    expect((await find(quotes, life.signal))!.has('note')).toBe(true);
+    expect(read).toHaveBeenCalled();
   });
 
   it('answers nothing once it was aborted', async () => {
