@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Block, Cell, Inline, Table } from '#core/report/document.ts';
 import { noteBlocks } from '#core/report/formats/note/note-blocks.ts';
 
@@ -7,9 +8,11 @@ import { noteBlocks } from '#core/report/formats/note/note-blocks.ts';
  * is the text it is, only links to the web and to mail stay links, and a picture is a link to it: nothing is loaded.
  */
 export function Markdown({ text, drawText = asItIs }: { readonly text: string; readonly drawText?: DrawText }) {
+  // Read once, however often the words that were searched for in it are marked anew.
+  const read = useMemo(() => noteBlocks(text), [text]);
   return (
     <div class="markdown" dir="auto">
-      {drawWith(drawText).blocks(noteBlocks(text))}
+      {drawWith(drawText).blocks(read)}
     </div>
   );
 }

@@ -20,9 +20,10 @@ export type Stretch = { readonly start: number; readonly end: number };
 /** Where some folded words stand in a text as it was written, in order, overlapping ones joined. */
 export function stretchesOf(text: string, words: readonly string[]): readonly Stretch[] {
   if (words.length === 0) return [];
+  // There every letter is one unit before and after, so places are the same; nearly all texts are such.
+  if (PLAIN.test(text)) return joined(foundIn(text.toLowerCase(), words));
   const { folded, starts } = foldWithPlaces(text);
-  const found = words.flatMap((word) => placesOf(word, folded)).toSorted((a, b) => a.start - b.start);
-  return joined(found).map(({ start, end }) => ({
+  return joined(foundIn(folded, words)).map(({ start, end }) => ({
     start: starts[start] ?? 0,
     // To the end of the letter that the last folded one came from, its marks included.
     end: starts.find((place, at) => at >= end && place > (starts[end - 1] ?? 0)) ?? text.length,
@@ -41,6 +42,11 @@ function foldWithPlaces(text: string): { readonly folded: string; readonly start
     at += letter.length;
   }
   return { folded, starts };
+}
+
+/** Where words stand in a folded text, in order. */
+function foundIn(folded: string, words: readonly string[]): readonly Stretch[] {
+  return words.flatMap((word) => placesOf(word, folded)).toSorted((a, b) => a.start - b.start);
 }
 
 function placesOf(word: string, folded: string): readonly Stretch[] {

@@ -8,6 +8,9 @@ import { NoteForm } from './note-form.tsx';
 import type { IndexedNote } from './note-search.ts';
 import type { NotesState } from './notes-state.ts';
 
+/** Made once: making it takes longer than all else of a card. */
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
 type NoteCardProps = {
   readonly state: NotesState;
   readonly indexed: IndexedNote;
@@ -55,7 +58,7 @@ function About({ indexed: { note, answer }, model }: { readonly indexed: Indexed
   const competency = model.competencies.find(({ id }) => id === note.competency)?.name ?? note.competency;
   const stage = model.stages.find(({ id }) => id === note.stage)?.name;
   const date = new Date(createdAt);
-  const dated = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(date);
+  const dated = DAY.format(date);
   return (
     <p class="small about" id={`about-${note.id}`}>
       {answer === null && (

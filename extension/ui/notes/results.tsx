@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { say } from '../../words/sidepanel.ts';
+import { DrawnNear } from './drawn-near.tsx';
+import { type NearView, watchNearView } from './near-view.ts';
 import { NoteCard } from './note-card.tsx';
 import type { IndexedNote } from './note-search.ts';
 import type { NotesState } from './notes-state.ts';
 
-/** So many notes are drawn or left out together. */
-const STRETCH = 20;
+/** So many notes are drawn or left out together, and so many of those parts' notes: a list of 20,000 has few parts at once. */
+const PART_SIZES = [400, 10];
 
 /** How high a note is about, before it has been drawn; pixels. */
 const NOTE_HEIGHT = 150;
-
-/** How far from what is in view notes are drawn already. */
-const AHEAD = '800px 0px';
 
 /**
  * The notes that are found. However many there are, only those in and near view are drawn; the arrow keys go from note
@@ -21,6 +20,8 @@ export function Results({ state }: { readonly state: NotesState }) {
   const found = state.search.found.value;
   const reached = Math.min(state.search.reached.value, found.length - 1);
   const place = useRef<HTMLDivElement>(null);
+  const nearView = useMemo(watchNearView, []);
+  useEffect(() => nearView.stop, [nearView]);
   const reach = (at: number) => {
     state.search.reached.value = at;
     // Drawn first, where it was out of view until now.
@@ -35,19 +36,10 @@ export function Results({ state }: { readonly state: NotesState }) {
     event.preventDefault();
     reach(step);
   };
-  const stretches = Array.from({ length: Math.ceil(found.length / STRETCH) }, (_, at) => at * STRETCH);
+  const all = { state, nearView, found, reached, start: 0, end: found.length };
   return (
     <div class="results" role="feed" aria-label={say('results')} ref={place} onKeyDown={move}>
-      {stretches.map((start) => (
-        <Stretch
-          key={start}
-          state={state}
-          notes={found.slice(start, start + STRETCH)}
-          start={start}
-          of={found.length}
-          reached={reached}
-        />
-      ))}
+      <Parts {...all} sizes={PART_SIZES} />
     </div>
   );
 }
@@ -66,49 +58,41 @@ function stepOf(key: string, reached: number, count: number): number | null {
   }
 }
 
-type StretchProps = {
+type PartsProps = {
   readonly state: NotesState;
-  readonly notes: readonly IndexedNote[];
-  readonly start: number;
-  readonly of: number;
+  readonly nearView: NearView;
+  readonly found: readonly IndexedNote[];
   readonly reached: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sizes: readonly number[];
 };
 
-function Stretch({ state, notes, start, of, reached }: StretchProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const height = useRef(notes.length * NOTE_HEIGHT);
-  const [isNear, setIsNear] = useState(start === 0);
-  useEffect(() => {
-    const stretch = place.current;
-    if (stretch === null) return;
-    const watch = new IntersectionObserver(
-      ([entry]) => {
-        if (entry === undefined) return;
-        if (entry.boundingClientRect.height > 0) height.current = entry.boundingClientRect.height;
-        setIsNear(entry.isIntersecting);
-      },
-      { rootMargin: AHEAD },
+/** The notes from one place up to another, in parts that are drawn near view alone, each in smaller parts again. */
+function Parts({ sizes, ...stretch }: PartsProps) {
+  const { state, nearView, found, reached, start, end } = stretch;
+  const [size, ...smaller] = sizes;
+  if (size === undefined) {
+    return found.slice(start, end).map((indexed, nth) => {
+      const at = start + nth;
+      return (
+        <NoteCard key={indexed.note.id} {...{ state, indexed, at }} of={found.length} isReached={reached === at} />
+      );
+    });
+  }
+  const begins = Array.from({ length: Math.ceil((end - start) / size) }, (_, nth) => start + nth * size);
+  return begins.map((begin) => {
+    const until = Math.min(begin + size, end);
+    return (
+      <DrawnNear
+        key={begin}
+        nearView={nearView}
+        count={until - begin}
+        itemHeight={NOTE_HEIGHT}
+        isFirst={begin === 0}
+        isKept={reached >= begin && reached < until}
+        draw={() => <Parts {...stretch} start={begin} end={until} sizes={smaller} />}
+      />
     );
-    watch.observe(stretch);
-    return () => {
-      watch.disconnect();
-    };
-  }, []);
-  const isReached = reached >= start && reached < start + STRETCH;
-  const isDrawn = isNear || isReached;
-  return (
-    <div ref={place} role="presentation" style={isDrawn ? undefined : { height: `${String(height.current)}px` }}>
-      {isDrawn &&
-        notes.map((indexed, at) => (
-          <NoteCard
-            key={indexed.note.id}
-            state={state}
-            indexed={indexed}
-            at={start + at}
-            of={of}
-            isReached={reached === start + at}
-          />
-        ))}
-    </div>
-  );
+  });
 }
