@@ -9,11 +9,15 @@ type Drawn = { readonly state: OverlayState; readonly view: OverlayView; readonl
 /** So many notes are drawn at first, so that a page with hundreds opens as fast as any; the newest come first. */
 const DRAWN_AT_FIRST = 10;
 
+/** Of those so many come with the panel's first frame, which is what its opening is waited for; the others follow. */
+const DRAWN_WITH_PANEL = 2;
+
 /** What was recorded on this page: notes with their quotes, then the answers given. */
-export function Notes({ state, view, page }: Drawn) {
+export function Notes({ state, view, page, isFirstFrame }: Drawn & { readonly isFirstFrame: boolean }) {
   const newestFirst = view.notes.toReversed();
   const wanted = newestFirst.findIndex(({ id }) => id === state.focusedNote.value) + 1;
-  const drawn = newestFirst.slice(0, state.drawsAllNotes.value ? undefined : Math.max(DRAWN_AT_FIRST, wanted));
+  const most = isFirstFrame ? DRAWN_WITH_PANEL : state.drawsAllNotes.value ? Infinity : DRAWN_AT_FIRST;
+  const drawn = newestFirst.slice(0, Math.max(most, wanted));
   const more = newestFirst.length - drawn.length;
   return (
     <section class="block" aria-label={say('notes.region')}>
@@ -34,7 +38,7 @@ export function Notes({ state, view, page }: Drawn) {
         {drawn.map((note) => (
           <Note key={note.id} state={state} view={view} page={page} note={note} />
         ))}
-        {more > 0 && (
+        {more > 0 && !isFirstFrame && (
           <li class="record">
             <button
               class="button"
@@ -47,7 +51,7 @@ export function Notes({ state, view, page }: Drawn) {
             </button>
           </li>
         )}
-        {view.answers.map(({ observation, question, answer }) => (
+        {(isFirstFrame ? [] : view.answers).map(({ observation, question, answer }) => (
           <li key={observation} class="record row spread">
             <p>
               <span class="muted">{question}</span> <strong>{answer}</strong>

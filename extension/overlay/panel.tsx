@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DoneLine, TroubleLine } from '../ui/news-lines.tsx';
 import { Palette } from '../ui/palette.tsx';
 import { Ring } from '../ui/ring.tsx';
@@ -20,6 +20,7 @@ export function Panel({ state }: { readonly state: OverlayState }) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocus(state, panel, heading);
+  const isFirstFrame = useFirstFrame();
   const close = () => {
     state.isOpen.value = false;
   };
@@ -57,7 +58,7 @@ export function Panel({ state }: { readonly state: OverlayState }) {
       <div class="panel-body" tabIndex={0} role="region" aria-label={say('tidemark')}>
         <TroubleLine news={state.news} />
         {state.composing.value === null ? (
-          <PageWork state={state} />
+          <PageWork state={state} isFirstFrame={isFirstFrame} />
         ) : (
           <Composer state={state} composing={state.composing.value} />
         )}
@@ -98,7 +99,18 @@ function Standing({ state, heading }: StandingProps) {
   );
 }
 
-function PageWork({ state }: { readonly state: OverlayState }) {
+/** True until the panel has been painted for the first time. */
+function useFirstFrame(): boolean {
+  const [isFirst, setIsFirst] = useState(true);
+  useEffect(() => {
+    setIsFirst(false);
+  }, []);
+  return isFirst;
+}
+
+type PageWorkProps = { readonly state: OverlayState; readonly isFirstFrame: boolean };
+
+function PageWork({ state, isFirstFrame }: PageWorkProps) {
   const view = state.view.value;
   const page = state.page.value;
   if (page === null) return <p class="muted block">{say('page.reading')}</p>;
@@ -108,7 +120,7 @@ function PageWork({ state }: { readonly state: OverlayState }) {
     <>
       <PageFactsLine state={state} view={view} page={page} />
       <Questions state={state} view={view} page={page} />
-      <Notes state={state} view={view} page={page} />
+      <Notes state={state} view={view} page={page} isFirstFrame={isFirstFrame} />
       <Indicators state={state} view={view} page={page} />
       <div class="row block">
         <button class="button quiet small" type="button" onClick={open('notes')}>
