@@ -53,6 +53,14 @@ describe.each(BROWSERS)('the analytic screens in %s', (name) => {
     await page.waitUntil({ css: '.standing-table tr:first-child .traced' }, ({ focused }) => focused);
   });
 
+  it('lead from what the evidence speaks of to the records themselves', async () => {
+    await show('overview');
+    await page.click({ role: 'link', name: 'Support' });
+    const standing = harbour.observations.filter(({ deletedAt, teams }) => !deletedAt && teams.includes('support'));
+    await page.find({ css: '.found', text: new RegExp(`^${String(standing.length)} of`) });
+    expect((await page.find({ role: 'searchbox' })).value).toBe('team:support');
+  });
+
   it('settle a contradiction by ticking anew, which can be taken back', async () => {
     await show('contradictions');
     await page.within('.screen article').click({ role: 'button', name: 'Not met' });
