@@ -21,6 +21,7 @@ export async function visitCommunity(
   name: BrowserName,
   pages: Readonly<Record<string, string>> = {},
   build = grantedBuild(name),
+  { isMeasured = false } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'tidemark-visit-'));
   const site = await serveCommunity(pages);
@@ -28,6 +29,7 @@ export async function visitCommunity(
     binary: requireTool(BINARIES[name]),
     extensionDir: build.folder,
     downloadsDir: folder,
+    isMeasured,
   });
   return {
     folder,

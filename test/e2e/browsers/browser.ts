@@ -12,6 +12,8 @@ export type LaunchOptions = {
   /** An existing, empty folder; an export clicked in the popup lands here. */
   readonly downloadsDir: string;
   readonly headless?: boolean;
+  /** True where time is measured: whatever makes tests quicker and pages slower is left out. */
+  readonly isMeasured?: boolean;
   /** An existing folder for Chromium's profile, kept when it ends; without it the profile ends with the browser. */
   readonly profile?: string;
 };

@@ -30,6 +30,9 @@ const FLAGS = [
   '--window-size=1280,900',
 ];
 
+/** Keeps the accessibility tree; without it each question about a role or a name makes the whole tree anew. */
+const KEEP_TREE = '--force-renderer-accessibility';
+
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tidemark-chromium-')));
@@ -41,7 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
-    args: [...FLAGS, `--log-net-log=${netLog}`],
+    args: [...FLAGS, ...(options.isMeasured === true ? [] : [KEEP_TREE]), `--log-net-log=${netLog}`],
   });
   const removeProfile = async (): Promise<void> => {
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
