@@ -5,6 +5,7 @@ import { refuseTakenAddress } from './communities.ts';
 import { type ImportUndo, markOf, undoneImport } from './import-undo.ts';
 import { keys } from './keys.ts';
 import { storedLocal } from './local.ts';
+import { purgeOf } from './removed-communities.ts';
 import { read, REMOVED, write } from './storage.ts';
 import { readOne, type StoredRecords, storedCommunities, storedRecords } from './stored.ts';
 import { derivedOf } from './tallies.ts';
@@ -16,6 +17,8 @@ export type Import = {
   readonly records: StoredRecords;
   readonly isDemonstration: boolean;
 };
+
+const NO_RECORDS: StoredRecords = { observations: [], checks: [], answers: [] };
 
 /** Verbs on whole sets of records at once: each is one atomic write, and the last can be taken back. */
 export function importVerbs({ now, inTurn }: Writer) {
@@ -43,11 +46,9 @@ export function importVerbs({ now, inTurn }: Writer) {
 async function importRecords({ community, records, isDemonstration }: Import, now: Date): Promise<number> {
   const { id, url } = community;
   await refuseTakenAddress(community);
-  const [stored, listed, before] = await Promise.all([
-    storedRecords(id),
-    storedCommunities(),
-    readOne(keys.community(id)),
-  ]);
+  const [purge, listed, before] = await Promise.all([purgeOf(id), storedCommunities(), readOne(keys.community(id))]);
+  // A community that was removed is begun anew: what is left of it goes at last, and in the same write.
+  const stored = purge === null ? await storedRecords(id) : NO_RECORDS;
   const merged = mergeRecords(stored, records);
   const changes = differences(entriesOf(id, stored), entriesOf(id, merged));
   const replaced = await read(Object.keys(changes));
@@ -58,6 +59,7 @@ async function importRecords({ community, records, isDemonstration }: Import, no
   };
   const isListed = listed.some((entry) => entry.id === id);
   await write({
+    ...purge,
     ...changes,
     ...(await derivedOf(id, merged, now.getTime(), community.halfLife)).changes,
     [keys.community(id)]: community,
@@ -65,7 +67,7 @@ async function importRecords({ community, records, isDemonstration }: Import, no
       ? listed.map((entry) => (entry.id === id ? { id, url } : entry))
       : [...listed, { id, url }],
     // What is real and what is invented stay apart, whatever is brought into either.
-    ...(isListed ? {} : { [keys.local(id)]: { ...(await storedLocal(id)), isDemonstration } }),
+    ...(isListed ? {} : { [keys.local(id)]: { ...(purge === null && (await storedLocal(id))), isDemonstration } }),
     [keys.imported(id)]: now.toISOString(),
     [keys.undo(id)]: undo,
   });

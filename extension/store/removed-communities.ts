@@ -59,6 +59,15 @@ export function removedVerbs({ now, inTurn }: Writer) {
   };
 }
 
+/** What takes away for good, in the write it is made part of, what is left of a removed community; null where none is. */
+export async function purgeOf(id: string): Promise<Readonly<Record<string, unknown>> | null> {
+  const removed = await removedList();
+  const others = removed.filter(({ community }) => community.id !== id);
+  if (others.length === removed.length) return null;
+  const left = (await keysOfCommunity(id)).map((key) => [key, REMOVED] as const);
+  return { ...Object.fromEntries(left), [keys.removed]: others };
+}
+
 /** Every key that something of a community is stored under, its own apart. */
 export async function keysOfCommunity(id: string): Promise<readonly string[]> {
   const places = placesOf(id);

@@ -4,7 +4,7 @@ import type { Community } from '#core/community.ts';
 import { UserError } from '#core/problem.ts';
 import { derive } from '../../../extension/store/derived.ts';
 import { keys } from '../../../extension/store/keys.ts';
-import type { RecordStore } from '../../../extension/store/records.ts';
+import { openRecords, type RecordStore } from '../../../extension/store/records.ts';
 import { storedIdList, storedRecords } from '../../../extension/store/stored.ts';
 import { type Crash, memoryStorage } from './memory-storage.ts';
 import { openStore } from './store-in-memory.ts';
@@ -173,6 +173,31 @@ describe('the store', () => {
     await store.bringBackCommunity(community.id);
     expect((await storedRecords(community.id)).observations).toHaveLength(1);
     await expectWhole(store, community);
+  });
+
+  it('begins a removed community anew by an import, and keeps that when the removed one is purged', async () => {
+    const storage = memoryStorage();
+    const store = openStore(storage);
+    const community = await begin(store);
+    const kept = await store.addObservation(community.id, note('kept'));
+    const records = await storedRecords(community.id);
+    await store.addObservation(community.id, note('not in the export'));
+    await store.changeLocal(community.id, (stored) => ({ ...stored, staffNames: ['Ana'] }));
+    await store.removeCommunity(community.id);
+    expect(await store.importRecords({ community, records, isDemonstration: false })).toBe(1);
+    const isWhole = async () => {
+      expect((await storedRecords(community.id)).observations.map(({ id }) => id)).toEqual([kept.id]);
+      expect((await store.local(community.id)).staffNames).toEqual([]);
+      await expectWhole(store, community);
+    };
+    await isWhole();
+    await expect(store.bringBackCommunity(community.id)).rejects.toBeInstanceOf(UserError);
+
+    const muchLater = openRecords({ now: () => new Date('2026-12-24T09:00:00Z'), newId: () => '' });
+    await muchLater.purgeRemoved();
+    await isWhole();
+    await store.undoImport(community.id);
+    expect(await store.communities()).toEqual([]);
   });
 });
 
