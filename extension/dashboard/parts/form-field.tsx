@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 type FormFieldProps = {
   readonly label: string;
@@ -20,7 +20,11 @@ export function FormField({ label, value, check, keep, hint, kind = 'text', rows
   const id = useId();
   const typed = useSignal(value);
   const problem = useSignal<string | null>(null);
+  // What was handed on comes back as the value, by when more may have been typed: that stays.
+  const handedOn = useRef(value);
   useEffect(() => {
+    if (value === handedOn.current) return;
+    handedOn.current = value;
     typed.value = value;
     problem.value = null;
   }, [value]);
@@ -35,7 +39,9 @@ export function FormField({ label, value, check, keep, hint, kind = 'text', rows
     },
     onChange: () => {
       problem.value = check?.(typed.value) ?? null;
-      if (problem.value === null && typed.value !== value) keep(typed.value);
+      if (problem.value !== null || typed.value === value) return;
+      handedOn.current = typed.value;
+      keep(typed.value);
     },
   };
   return (
