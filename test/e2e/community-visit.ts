@@ -62,11 +62,17 @@ export async function turnOn(
 export async function exportFrom(browser: Browser, page: Page): Promise<ExportFile> {
   const popup = await browser.openPopup(page);
   await popup.click({ role: 'button', name: 'Export to a file' });
-  const file = await browser.waitForDownload(/\.tidemark\.json$/);
+  const exported = JSON.parse(await takeDownload(browser, /\.tidemark\.json$/)) as ExportFile;
   await popup.close();
-  const exported = JSON.parse(readFileSync(file, 'utf8')) as ExportFile;
-  rmSync(file);
   return exported;
+}
+
+/** Waits for a download and reads it; it makes room for the next one of its name. */
+export async function takeDownload(browser: Browser, fileName: RegExp): Promise<string> {
+  const file = await browser.waitForDownload(fileName);
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  return text;
 }
 
 /** The text of the passages marked, as the page's own highlight registry has it. */

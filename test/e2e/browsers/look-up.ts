@@ -20,6 +20,8 @@ export type LookUpRequest = {
   readonly reveal?: boolean;
   /** Put the keyboard's focus on the only match. */
   readonly focus?: boolean;
+  /** Look no further than at what has the keyboard's focus. */
+  readonly isFocused?: boolean;
   /** Instead of matches, list what is there: for the message of a failed test. */
   readonly describe?: boolean;
 };
@@ -138,6 +140,7 @@ export async function lookUp(tools: PageTools, request: LookUpRequest): Promise<
   const elements: Element[] = [];
   for (const element of new Set(scopes.flatMap((root) => search(root, ofRole)))) {
     if (request.css !== undefined && !element.matches(request.css)) continue;
+    if (request.isFocused === true && !element.matches(':focus')) continue;
     if (!isVisible(element)) continue;
     if (role !== undefined && (await tools.roleOf(element)) !== role) continue;
     if (request.name && !passes(request.name, squeeze(await tools.nameOf(element)))) continue;

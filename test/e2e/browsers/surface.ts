@@ -4,7 +4,7 @@ import { lookUpText } from './look-up-text.ts';
 import { until } from './until.ts';
 
 /** More stops of the Tab key than any screen has between its start and what a test looks for. */
-const MOST_STOPS = 120;
+const MOST_STOPS = 150;
 
 /** How long a drag may take to show as a selection before it is made again; milliseconds. */
 const DRAG_MS = 2_000;
@@ -42,7 +42,7 @@ export type Surface = {
   press(chord: string): Promise<void>;
   /** Types characters into whatever has the focus, as one who uses the keyboard alone. */
   write(text: string): Promise<void>;
-  /** Presses Tab, or Shift+Tab where it stands before, until the one match has the focus; fails where it is passed by. */
+  /** Presses Tab, or Shift+Tab where it stands before, until the one match has the focus; fails where it is never reached. */
   tabTo(query: Query): Promise<Match>;
   /** Drags the one match by so many CSS pixels with the mouse. */
   drag(query: Query, by: Point): Promise<void>;
@@ -131,14 +131,13 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
   };
   const isFocused = ({ focused }: Match): boolean => focused;
   const tabTo = async (query: Query): Promise<Match> => {
-    let match = await waitUntil(query, () => true, '');
-    const isBack = match.isBeforeFocus;
-    for (let stops = 0; stops < MOST_STOPS && !match.focused && match.isBeforeFocus === isBack; stops += 1) {
-      await driver.press(isBack ? ['Shift', 'Tab'] : ['Tab']);
-      match = await waitUntil(query, () => true, '');
+    const { isBeforeFocus } = await waitUntil(query, () => true, '');
+    for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
+      const [match] = (await ask(query, { isFocused: true })).matches;
+      if (match !== undefined) return match;
+      await driver.press(isBeforeFocus ? ['Shift', 'Tab'] : ['Tab']);
     }
-    if (!match.focused) throw new Error(`Tab does not reach ${nameQuery(query)}.\nThere is:\n${await describe(query)}`);
-    return match;
+    throw new Error(`Tab does not reach ${nameQuery(query)}.\nThere is:\n${await describe(query)}`);
   };
   const read = (source: string, args: readonly unknown[]): Promise<unknown> => driver.evaluate(source, args);
 
