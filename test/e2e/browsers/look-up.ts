@@ -76,6 +76,8 @@ export async function lookUp(tools: PageTools, request: LookUpRequest): Promise<
     heading: 'h1,h2,h3,h4,h5,h6',
     dialog: 'dialog',
     status: 'output',
+    // No element is one by itself.
+    alert: '[role=alert]',
   };
   const interesting = 'button,a,input,textarea,select,summary,h1,h2,h3,[role],output';
   const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
