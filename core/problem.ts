@@ -24,6 +24,11 @@ export class UserError extends Error {
     this.name = 'UserError';
     this.hint = hint;
   }
+
+  /** Known by its name: the overlay's two scripts have a class each, and one catches what the other throws. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'UserError';
+  }
 }
 
 /** Writes a path the way a reader would type it: `observations[12].stage`. */
