@@ -156,7 +156,7 @@ function TakeBackList({
   if (ids.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="statements">
         {ids.map((id) => {
           const practice = open.model.indicators.find((known) => known.id === id)?.text ?? id;
