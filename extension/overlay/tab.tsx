@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Ring } from '../ui/ring.tsx';
+import { Ring, ringFigure } from '../ui/ring.tsx';
 import { say } from '../words/overlay.ts';
 import type { TabPlace } from '../messages/overlay.ts';
 import type { OverlayState } from './overlay-state.ts';
@@ -19,6 +19,7 @@ export function Tab({ state, panel }: { readonly state: OverlayState; readonly p
   const count = state.noteCount.value;
   const isUnfinished = state.composing.value !== null;
   const { edge, height } = state.tab.place.value;
+  const about = [standing, isUnfinished ? say('tab.draft') : null, say('tab.keys')].filter(Boolean).join('\n');
   const move = (place: TabPlace) => {
     state.tab.move(place, state.page.peek());
   };
@@ -28,10 +29,11 @@ export function Tab({ state, panel }: { readonly state: OverlayState; readonly p
       type="button"
       style={{ '--height': height }}
       dir={TEXT_DIRECTION}
-      aria-label={isUnfinished ? say('tab.draft') : say('tab.open', { count })}
+      // What can be seen in it, in the same order, so that it can be called by that.
+      aria-label={say('tab.open', { level: ringFigure(community.level) ?? say('tab.no-level'), count })}
       aria-busy={state.isOpen.value && panel.news.trouble.value === null}
-      aria-description={say('tab.keys')}
-      title={`${standing}\n${say('tab.keys')}`}
+      aria-description={about}
+      title={about}
       // So that the panel is there by the time of the click.
       onPointerEnter={() => void panel.load()}
       onPointerDown={(event) => {
@@ -55,10 +57,12 @@ export function Tab({ state, panel }: { readonly state: OverlayState; readonly p
         wasDragged.current = false;
       }}
     >
-      <Ring level={community.level} stageCount={community.stageCount} label={standing} size={32} />
-      <span class="tab-count" aria-hidden="true">
-        {count}
-        {isUnfinished && '…'}
+      <span class="tab-face" aria-hidden="true">
+        <Ring level={community.level} stageCount={community.stageCount} label={standing} size={32} />{' '}
+        <span class="tab-count">
+          {count}
+          {isUnfinished && '…'}
+        </span>
       </span>
     </button>
   );

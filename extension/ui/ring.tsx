@@ -3,6 +3,9 @@ import type { ShownLevel } from '../messages/summary.ts';
 const RADIUS = 15.5;
 const LENGTH = 2 * Math.PI * RADIUS;
 
+/** A level is read to a tenth; a lone whole one keeps its place. */
+const TENTHS = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 type RingProps = {
   readonly level: ShownLevel | null;
   readonly stageCount: number;
@@ -25,10 +28,15 @@ export function Ring({ level, stageCount, label, size }: RingProps) {
         </>
       )}
       <text class="ring-text" x="18" y="18.5" aria-hidden="true">
-        {level === null ? '?' : level.level.toFixed(1)}
+        {ringFigure(level) ?? '?'}
       </text>
     </svg>
   );
+}
+
+/** What a ring has in its middle; null where there is no level yet. */
+export function ringFigure(level: ShownLevel | null): string | null {
+  return level === null ? null : TENTHS.format(level.level);
 }
 
 function Arc({ name, from, to }: { readonly name: string; readonly from: number; readonly to: number }) {

@@ -6,10 +6,11 @@ export const overlay = {
   ...controls,
 
   'tab.open': {
-    one: 'Open Tidemark, {count} note on this page',
-    other: 'Open Tidemark, {count} notes on this page',
+    one: 'Open Tidemark, {level}, {count} note on this page',
+    other: 'Open Tidemark, {level}, {count} notes on this page',
   },
-  'tab.draft': 'Open Tidemark, a note is not finished',
+  'tab.no-level': 'not assessed yet',
+  'tab.draft': 'A note is not finished',
   'tab.keys': 'Arrow keys or the mouse move it along the edge',
 
   'brought-back': 'Brought back',
