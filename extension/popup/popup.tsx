@@ -18,6 +18,7 @@ export function Popup({ state }: { readonly state: PopupState }) {
   const view = state.view.value;
   return (
     <main class="surface popup">
+      {view === null && state.news.trouble.value !== null && <h1>{sayShared('tidemark')}</h1>}
       <TroubleLine news={state.news} />
       {view !== null && <Content state={state} view={view} />}
       {view !== null && <Commands state={state} view={view} />}

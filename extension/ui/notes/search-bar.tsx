@@ -23,7 +23,7 @@ export function SearchBar({ state }: { readonly state: NotesState }) {
         type="search"
         dir="auto"
         aria-label={say('search')}
-        placeholder={say('search.hint')}
+        placeholder={say('search')}
         autocomplete="off"
         spellcheck={false}
         value={search.typed.value}
@@ -88,6 +88,7 @@ function FilterFields({ state }: { readonly state: NotesState }) {
           }}
         />
       </div>
+      <p class="small muted">{say('filters.typed')}</p>
     </details>
   );
 }

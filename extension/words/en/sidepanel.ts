@@ -15,9 +15,9 @@ export const sidepanel = {
   'found-of': '{count} of {of}',
 
   search: 'Search notes',
-  'search.hint': 'Words, "a phrase", tag:, by:, stage:, after:2026-03',
   filters: 'Filters',
   'filters.on': 'Filters ({count})',
+  'filters.typed': 'Or typed with the words: "a phrase", tag:, by:, competency:, stage:, after:2026-03, before:2026-06',
   kind: 'Show',
   'kind.notes': 'Notes',
   'kind.answers': 'Answers to questions',
