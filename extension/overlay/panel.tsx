@@ -99,11 +99,22 @@ function Standing({ state, heading }: StandingProps) {
   );
 }
 
-/** True until the panel has been painted for the first time. */
+/** How long what follows the first frame waits at most for the page to be at rest; milliseconds. */
+const REST_AT_MOST = 200;
+
+/** True until the panel has been painted for the first time, and the browser has nothing more urgent to do. */
 function useFirstFrame(): boolean {
   const [isFirst, setIsFirst] = useState(true);
   useEffect(() => {
-    setIsFirst(false);
+    const rest = requestIdleCallback(
+      () => {
+        setIsFirst(false);
+      },
+      { timeout: REST_AT_MOST },
+    );
+    return () => {
+      cancelIdleCallback(rest);
+    };
   }, []);
   return isFirst;
 }
