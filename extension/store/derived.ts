@@ -4,7 +4,7 @@ import { emptyTally, type Tally, withObservations } from '#core/tally.ts';
 import { pageKey } from './page-key.ts';
 
 /** Raised when what is derived is made in another way; what was stored before is then made anew. */
-const DERIVED_VERSION = 3;
+const DERIVED_VERSION = 4;
 
 /**
  * A tally as it is stored, with the moment it was last brought up to (milliseconds since 1970); from `until` on, a record
@@ -44,10 +44,15 @@ export function derive({ observations, checks }: Underived, moment: number, half
   };
   return {
     tally,
-    pages: idsBy(observations, ({ page }) => pageKey(page.url)),
+    pages: groupedBy(observations.filter(isStanding), ({ page }) => pageKey(page.url)),
     shown: idsBy(observations, ({ indicator }) => indicator),
     ticked: idsBy(checks, ({ indicator }) => indicator),
   };
+}
+
+/** Whether an observation is shown on its page: deleted, it is only kept. */
+export function isStanding({ deletedAt }: Observation): boolean {
+  return deletedAt === undefined;
 }
 
 /** Ids of records by what they have in common; those without it are left out. */
@@ -55,13 +60,20 @@ function idsBy<Kind extends { readonly id: string }>(
   records: readonly Kind[],
   groupOf: (one: Kind) => string | undefined,
 ): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+  return new Map([...groupedBy(records, groupOf)].map(([group, members]) => [group, members.map(({ id }) => id)]));
+}
+
+function groupedBy<Kind>(
+  records: readonly Kind[],
+  groupOf: (one: Kind) => string | undefined,
+): ReadonlyMap<string, readonly Kind[]> {
+  const groups = new Map<string, Kind[]>();
   for (const one of records) {
     const group = groupOf(one);
     if (group === undefined) continue;
-    const ids = groups.get(group);
-    if (ids === undefined) groups.set(group, [one.id]);
-    else ids.push(one.id);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [one]);
+    else members.push(one);
   }
   return groups;
 }

@@ -12,7 +12,7 @@ export const keys = {
   checks: (community: string): string => `check/${inKey(community)}/`,
   answer: (community: string, id: string): string => `${keys.answers(community)}${id}`,
   answers: (community: string): string => `answer/${inKey(community)}/`,
-  /** Ids of the observations made on one page. Derived. */
+  /** The observations that stand on one page, once more. Derived. */
   page: (community: string, url: string): string => `${keys.pages(community)}${url}`,
   pages: (community: string): string => `page/${inKey(community)}/`,
   /** Ids of the observations that name an indicator. Derived. */

@@ -1,23 +1,22 @@
 import { Observation } from '#core/observation.ts';
 import { byId } from '#core/record-order.ts';
 import { keys } from './keys.ts';
+import { storedObservationsOn } from './page-records.ts';
 import { putObservations } from './put-observations.ts';
 import { read } from './storage.ts';
-import { observationThere, storedIdsOn, storedIdsShowing, storedObservation, storedObservations } from './stored.ts';
+import { observationThere, storedIdsShowing, storedObservation, storedObservations } from './stored.ts';
+import { tallyOf } from './tallies.ts';
 import type { Writer } from './writer.ts';
 
 /** An observation before it has an id and a time. */
 type ObservationDraft = Omit<Observation, 'id' | 'createdAt' | 'updatedAt'>;
 
-/** Verbs on observations; each change is one atomic write of the record, its page's index and the tally. */
+/** Verbs on observations; each change is one atomic write of the record, of what is kept by its page, and of the tally. */
 export function observationVerbs({ now, newId, inTurn }: Writer) {
   const put = async (community: string, next: Observation, previous?: Observation): Promise<Observation> => {
     await putObservations(community, [{ next, ...(previous && { previous }) }], now().getTime());
     return next;
   };
-
-  const on = async (community: string, url: string): Promise<readonly Observation[]> =>
-    standing(community, await storedIdsOn(community, url));
 
   const add = (community: string, draft: ObservationDraft, id = newId(), there?: Observation): Promise<Observation> => {
     const at = now().toISOString();
@@ -30,7 +29,7 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
 
   return {
     /** Observations made on a page, the newest last, the deleted ones left out. */
-    observationsOn: on,
+    observationsOn: storedObservationsOn,
 
     /** Adds an observation; one sent again under its id, because no answer came, takes the place of the first. */
     addObservation(community: string, draft: ObservationDraft, id?: string): Promise<Observation> {
@@ -43,7 +42,10 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
     /** Adds an answer to a prompt, unless the page has one: then that one stays, however often it was clicked. */
     addAnswer(community: string, draft: ObservationDraft): Promise<Observation> {
       return inTurn(async () => {
-        const given = (await on(community, draft.page.url)).find(({ prompt }) => prompt?.id === draft.prompt?.id);
+        // Made anew where it is out of date, and the page's observations with it.
+        await tallyOf(community, now().getTime());
+        const there = await storedObservationsOn(community, draft.page.url);
+        const given = there.find(({ prompt }) => prompt?.id === draft.prompt?.id);
         return given ?? add(community, draft);
       });
     },

@@ -7,7 +7,6 @@ import { UserError } from '#core/problem.ts';
 import { byId } from '#core/record-order.ts';
 import { say } from '../words/store.ts';
 import { keys } from './keys.ts';
-import { pageKey } from './page-key.ts';
 import { keysUnder, read, REMOVED } from './storage.ts';
 
 const CommunityList = z.array(z.strictObject({ id: z.string(), url: z.string() }));
@@ -82,11 +81,6 @@ export async function storedRecords(community: string): Promise<StoredRecords & 
   return { observations: observations.records, checks: checks.records, answers: answers.records, unreadable };
 }
 
-/** Ids of the observations made on a page. */
-export async function storedIdsOn(community: string, url: string): Promise<readonly string[]> {
-  return storedIdList(keys.page(community, pageKey(url)));
-}
-
 /** Ids of the observations that name an indicator. */
 export async function storedIdsShowing(community: string, indicator: string): Promise<readonly string[]> {
   return storedIdList(keys.shown(community, indicator));
@@ -94,7 +88,12 @@ export async function storedIdsShowing(community: string, indicator: string): Pr
 
 /** The ids in the index under a key. */
 export async function storedIdList(key: string): Promise<readonly string[]> {
-  return IdList.parse((await readOne(key)) ?? []);
+  return idList(await readOne(key));
+}
+
+/** The ids of an index as it was read; none where there is no such index. */
+export function idList(stored: unknown): readonly string[] {
+  return IdList.parse(stored ?? []);
 }
 
 /** The value under one key. */

@@ -1,5 +1,6 @@
 import { derive, parseTally, type StoredTally, type Underived } from './derived.ts';
 import { keys } from './keys.ts';
+import { packed } from './page-records.ts';
 import { keysUnder, REMOVED, write } from './storage.ts';
 import { readOne, storedCommunity, storedRecords } from './stored.ts';
 
@@ -34,7 +35,7 @@ export async function derivedOf(
   const stored = await keysUnder(keys.pages(community), keys.showns(community), keys.tickeds(community));
   const entries = [
     ...stored.map((key) => [key, REMOVED] as const),
-    ...[...pages].map(([url, ids]) => [keys.page(community, url), ids] as const),
+    ...[...pages].map(([url, made]) => [keys.page(community, url), packed(made)] as const),
     ...[...shown].map(([indicator, ids]) => [keys.shown(community, indicator), ids] as const),
     ...[...ticked].map(([indicator, ids]) => [keys.ticked(community, indicator), ids] as const),
     [keys.tally(community), tally] as const,

@@ -47,10 +47,8 @@ async function expectWhole(store: RecordStore, { id, halfLife }: Community): Pro
   expect(tally.observations).toBe(counted.observations);
   expect(tally.checks).toEqual(counted.checks);
   expect(Object.keys(tally.cells).sort()).toEqual(Object.keys(counted.cells).sort());
-  for (const [url, ids] of pages) {
-    expect((await store.observationsOn(id, url)).map((one) => one.id)).toEqual(
-      records.observations.filter((one) => ids.includes(one.id) && one.deletedAt === undefined).map((one) => one.id),
-    );
+  for (const { page } of records.observations) {
+    expect(await store.observationsOn(id, page.url)).toEqual(pages.get(page.url) ?? []);
   }
   for (const [indicator, ids] of ticked) {
     expect((await storedIdList(keys.ticked(id, indicator))).toSorted()).toEqual([...ids].sort());
@@ -75,6 +73,20 @@ describe('the store', () => {
     expect((await storedRecords(community.id)).observations).toHaveLength(200);
     expect(await store.observationsOn(community.id, PAGE.url)).toHaveLength(200);
     await expectWhole(store, community);
+  });
+
+  it('makes what an earlier version derived anew, before a page is shown or an answer given', async () => {
+    const storage = memoryStorage();
+    const community = await begin(openStore(storage));
+    const answer = { ...note(''), prompt: { id: 'culture-thanks', option: 'often' } };
+    const { id } = await openStore(storage).addAnswer(community.id, answer);
+    const outdated = { ...(await openStore(storage).tally(community.id)), derivedVersion: 3 };
+    await storage.browser.storage.local.set({
+      [keys.tally(community.id)]: outdated,
+      [keys.page(community.id, PAGE.url)]: [id],
+    });
+    expect(await openStore(storage).addAnswer(community.id, answer)).toMatchObject({ id });
+    await expectWhole(openStore(storage), community);
   });
 
   it('keeps all that was acknowledged, and nothing half, wherever the background is stopped', async () => {
