@@ -1,6 +1,9 @@
-/** What speaks for a place in a text: letters that follow each other, and the first letters of words. */
+/**
+ * What speaks for a place in a text: letters that follow each other, and the first letters of words. The former speak
+ * more, so that a word that stands there whole is not outdone by a long text that has its letters everywhere.
+ */
 const LETTER = 1;
-const FOLLOWS = 4;
+const FOLLOWS = 7;
 const BEGINS_WORD = 6;
 
 /** A text in the form in which it is compared: no capitals, no accents. */
@@ -20,8 +23,8 @@ export function matchScore(typed: string, text: string): number | null {
 }
 
 /**
- * What matches what was typed, the best first; the more recently used of two alike, and of everything while nothing is
- * typed. `recent` holds ids, the last used first.
+ * What matches what was typed, the best first; the more recently used of two alike, then the shorter, and what was used
+ * of everything while nothing is typed. `recent` holds ids, the last used first.
  */
 export function ranked<Entry extends { readonly id: string; readonly words: string }>(
   entries: readonly Entry[],
@@ -29,12 +32,13 @@ export function ranked<Entry extends { readonly id: string; readonly words: stri
   recent: readonly string[],
 ): readonly Entry[] {
   const age = ({ id }: Entry) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
+  const lengthOf = ({ words }: Entry) => (typed.trim() === '' ? 0 : words.length);
   return entries
     .flatMap((entry) => {
       const score = matchScore(typed, entry.words);
       return score === null ? [] : [{ entry, score }];
     })
-    .toSorted((a, b) => b.score - a.score || age(a.entry) - age(b.entry))
+    .toSorted((a, b) => b.score - a.score || age(a.entry) - age(b.entry) || lengthOf(a.entry) - lengthOf(b.entry))
     .map(({ entry }) => entry);
 }
 

@@ -9,6 +9,8 @@ const VERBS = [
   'Open the dashboard',
   'Export to a file',
   'Répondre à la première question',
+  'Not met: At least two senior leaders answer members here every month, by the same rules as everyone.',
+  'All notes',
 ].map((words) => ({ id: words, words }));
 
 const first = (typed: string, recent: readonly string[] = []) => ranked(VERBS, typed, recent)[0]?.words;
@@ -20,6 +22,7 @@ describe('searching commands', () => {
     ['nts', 'Note the selection'],
     ['page note', 'Note on this page'],
     ['CLOSE', 'Close the panel'],
+    ['all notes', 'All notes'],
     ['repondre', 'Répondre à la première question'],
   ])('finds %j first in %j', (typed, words) => {
     expect(first(typed)).toBe(words);
