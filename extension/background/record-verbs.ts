@@ -77,7 +77,8 @@ function noteVerbs(store: RecordStore, now: () => Date) {
 function communityVerbs(store: RecordStore) {
   const { name: _name, ...fields } = Community.shape;
   const Settings = z
-    .strictObject({ ...fields, name: z.string().trim().min(1).max(200) })
+    // Without its default, which would come with every change of another setting.
+    .strictObject({ ...fields, name: z.string().trim().min(1).max(200), halfLife: fields.halfLife.unwrap() })
     .pick({ name: true, url: true, targets: true, importance: true, capacity: true, halfLife: true, model: true })
     .partial();
   const Assessment = z
