@@ -35,8 +35,8 @@ function runOnce(): void {
   const state = createOverlayState(life, readThisPage);
   const parts = makeHost();
   const describe = (range: Range) => describeQuote(document.documentElement, range);
-  const selected = watchSelection(describe, parts.host, signal);
-  mountOverlay({ parts, state, selected, guard }, life);
+  const selection = watchSelection(describe, parts.host, signal);
+  mountOverlay({ parts, state, selected: selection.selected, guard }, life);
   keepMarks(state, signal);
   const address = () => readThisPage([]).page.url;
   watchPage({ address, left: state.leave, settled: () => void state.show() }, signal);
@@ -53,8 +53,10 @@ function runOnce(): void {
         state.isOpen.value = true;
         state.isPaletteOpen.value = true;
         return;
-      case 'note-selection':
-        state.noteSelection(selected.value?.describe ?? (() => null), selected.value?.back ?? (() => undefined));
+      case 'note-selection': {
+        const { describe = () => null, back = () => undefined } = selection.now() ?? {};
+        state.noteSelection(describe, back);
+      }
     }
   }, signal);
 }

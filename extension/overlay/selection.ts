@@ -16,15 +16,14 @@ const BUTTON = { width: 140, height: 34, gap: 6, fingerGap: 32 } as const;
 /** How long a selection made without a pointer must have stood; milliseconds. */
 const STANDS_AFTER = 250;
 
+/** What is selected once it has come to rest, for the button beside it, and what is selected at once, for a command. */
+export type Selection = { readonly selected: ReadonlySignal<Selected | null>; readonly now: () => Selected | null };
+
 /**
- * Follows what is selected in the page, by mouse, keyboard or finger, once it has come to rest. It is only described
- * when it is noted, for that reads the whole page.
+ * Follows what is selected in the page, by mouse, keyboard or finger. It is only described when it is noted, for that
+ * reads the whole page.
  */
-export function watchSelection(
-  describe: (range: Range) => Quote | null,
-  host: Element,
-  life: AbortSignal,
-): ReadonlySignal<Selected | null> {
+export function watchSelection(describe: (range: Range) => Quote | null, host: Element, life: AbortSignal): Selection {
   const selected = signal<Selected | null>(null);
   let isPressed = false;
   let isFinger = false;
@@ -68,7 +67,13 @@ export function watchSelection(
   life.addEventListener('abort', () => {
     clearTimeout(soon);
   });
-  return selected;
+  return {
+    selected,
+    now: () => {
+      if (document.getSelection()?.isCollapsed === false) look();
+      return selected.peek();
+    },
+  };
 }
 
 /** Selects again what was selected, and gives the focus back to it. */
