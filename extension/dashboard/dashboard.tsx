@@ -85,7 +85,8 @@ function useHeading(main: { readonly current: HTMLElement | null }, state: Dashb
     before.current = place;
     if (!hasMoved) return;
     scrollTo(0, 0);
-    heading?.focus({ preventScroll: true });
+    // Some screens take the keyboard to what was asked for themselves.
+    if (main.current?.contains(document.activeElement) !== true) heading?.focus({ preventScroll: true });
   }, [place, community]);
 }
 

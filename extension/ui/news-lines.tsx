@@ -30,7 +30,16 @@ export function DoneLine({ news }: { readonly news: News }) {
         <div class="row spread">
           <span>{done.words}</span>
           {undo !== undefined && (
-            <button class="button quiet" type="button" onClick={() => void undo()}>
+            <button
+              class="button quiet"
+              type="button"
+              onClick={() =>
+                void undo().then(() => {
+                  // Where nothing was told of it, neither that it was done nor that it could not be.
+                  if (news.done.peek() === done && news.trouble.peek() === null) news.say({ words: say('taken-back') });
+                })
+              }
+            >
               {say('undo')}
             </button>
           )}

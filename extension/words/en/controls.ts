@@ -8,6 +8,7 @@ export const controls = {
 
   tidemark: 'Tidemark',
   undo: 'Undo',
+  'taken-back': 'Taken back',
   'try-again': 'Try again',
   close: 'Close',
   cancel: 'Cancel',
