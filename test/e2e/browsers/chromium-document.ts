@@ -13,7 +13,8 @@ export function driveChromiumDocument(page: Page, session: CDPSession): SurfaceD
   return {
     run: async (inPage, request) => {
       const { result: global } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
-      const roots = await closedShadowRoots(session);
+      // The extension's own pages have none, and looking for them reads the whole tree.
+      const roots = page.url().startsWith('chrome-extension:') ? [] : await closedShadowRoots(session);
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         ...(global.objectId !== undefined && { objectId: global.objectId }),
         functionDeclaration: `async function (request, ...roots) {
