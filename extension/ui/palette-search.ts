@@ -23,8 +23,8 @@ export function matchScore(typed: string, text: string): number | null {
 }
 
 /**
- * What matches what was typed, the best first; the more recently used of two alike, then the shorter, and what was used
- * of everything while nothing is typed. `recent` holds ids, the last used first.
+ * What matches what was typed, the best first; the more recently used of two alike, and of everything while nothing is
+ * typed. `recent` holds ids, the last used first.
  */
 export function ranked<Entry extends { readonly id: string; readonly words: string }>(
   entries: readonly Entry[],
@@ -32,13 +32,12 @@ export function ranked<Entry extends { readonly id: string; readonly words: stri
   recent: readonly string[],
 ): readonly Entry[] {
   const age = ({ id }: Entry) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
-  const lengthOf = ({ words }: Entry) => (typed.trim() === '' ? 0 : words.length);
   return entries
     .flatMap((entry) => {
       const score = matchScore(typed, entry.words);
       return score === null ? [] : [{ entry, score }];
     })
-    .toSorted((a, b) => b.score - a.score || age(a.entry) - age(b.entry) || lengthOf(a.entry) - lengthOf(b.entry))
+    .toSorted((a, b) => b.score - a.score || age(a.entry) - age(b.entry))
     .map(({ entry }) => entry);
 }
 
