@@ -3,7 +3,6 @@ import type { ExportFile } from '#core/export-file.ts';
 import { models } from '#core/models/index.ts';
 import { scoreRecords } from '#core/scorecard.ts';
 import { levelWords } from '../../extension/ui/level-words.ts';
-import { violationsOf } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
 import type { Surface } from './browsers/surface.ts';
 import { BROWSERS, exportFrom, turnOn, type Visit, visitCommunity } from './community-visit.ts';
@@ -143,22 +142,5 @@ describe.each(BROWSERS)('the guided assessment in %s', (name) => {
     await other.find({ role: 'button', name: 'Begin' });
     await one.close();
     await other.close();
-  });
-
-  it.each(['light', 'dark'] as const)('is for everyone, %s', async (scheme) => {
-    const dashboard = await visit.browser.openExtensionPage('dashboard.html#/assessment');
-    await dashboard.emulate({ scheme });
-    await dashboard.find({ role: 'button', name: 'Begin' });
-    expect(await violationsOf(dashboard)).toEqual([]);
-    await dashboard.click({ role: 'button', name: 'Begin' });
-    await dashboard.find(QUESTION);
-    expect(await violationsOf(dashboard)).toEqual([]);
-    await answer(dashboard, 1, 'keyboard');
-    await dashboard.click({ role: 'button', name: 'See the result' });
-    await dashboard.find({ css: '.result-table' });
-    expect(await violationsOf(dashboard)).toEqual([]);
-    await dashboard.click({ role: 'button', name: 'Finish' });
-    await dashboard.find({ role: 'button', name: 'Begin' });
-    await dashboard.close();
   });
 });

@@ -2,24 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportFile } from '#core/export-file.ts';
-import { violationsOf } from './axe.ts';
 import type { Page } from './browsers/browser.ts';
 import { BROWSERS, type Visit, visitCommunity } from './community-visit.ts';
 
 const file = join(import.meta.dirname, '../../fixtures/exports/harbour-commons.tidemark.json');
 const harbour = JSON.parse(readFileSync(file, 'utf8')) as ExportFile;
-
-const SCREENS = [
-  'overview',
-  'competency/culture',
-  'heat-map',
-  'trend',
-  'contradictions',
-  'gaps',
-  'roadmap',
-  'worksheets',
-  'reports',
-] as const;
 
 describe.each(BROWSERS)('the analytic screens in %s', (name) => {
   let visit: Visit;
@@ -90,14 +77,6 @@ describe.each(BROWSERS)('the analytic screens in %s', (name) => {
     await page.click({ role: 'button', name: 'Make the report' });
     const made = await visit.browser.waitForDownload(/\.md$/);
     expect(readFileSync(made, 'utf8')).toContain('Harbour Commons');
-  });
-
-  it.each(SCREENS)('axe-core reports nothing on %s, light and dark', async (screen) => {
-    await show(screen);
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulate({ scheme });
-      expect(await violationsOf(page)).toEqual([]);
-    }
   });
 });
 

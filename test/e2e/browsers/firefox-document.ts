@@ -10,6 +10,14 @@ const ACTOR = `
   const actor = context.currentWindowGlobal.getActor('MarionetteCommands');
 `;
 
+/** How long a script may run in a page; axe-core takes its time on a long one. Milliseconds. */
+const SCRIPT_MS = 60_000;
+
+/** A click into a page takes the keyboard's focus from the browser's own controls, where Tab may have led. */
+const FOCUS = `${ACTOR}
+  const browser = context.top.embedderElement;
+  if (document.activeElement !== browser) browser.focus();`;
+
 /** The keys a chord can name that are not characters; Firefox wants to know where they stand on a keyboard. */
 const CODES: Readonly<Record<string, string>> = {
   Control: 'ControlLeft',
@@ -34,7 +42,7 @@ export function driveFirefoxDocument(marionette: Marionette, browserId: number):
       details,
     );
   const execute = async (script: string, args: readonly unknown[], sandboxName: string | null): Promise<unknown> => {
-    const call = `${ACTOR} return actor.executeScript(arguments[1], arguments[2], { sandboxName: arguments[3] });`;
+    const call = `${ACTOR} return actor.executeScript(arguments[1], arguments[2], { sandboxName: arguments[3], timeout: ${String(SCRIPT_MS)} });`;
     const json = await marionette.runInChrome(call, browserId, script, args, sandboxName);
     if (json === null) throw new Error('The document was replaced while it was read');
     return (JSON.parse(json as string) as { value?: unknown }).value;
@@ -77,6 +85,7 @@ export function driveFirefoxDocument(marionette: Marionette, browserId: number):
     },
     mouse: async (type, x, y) => {
       if (type !== 'move') isDown = type === 'down';
+      if (isDown) await marionette.runInChrome(FOCUS, browserId);
       const eventData = {
         type: `mouse${type}`,
         button: 0,
