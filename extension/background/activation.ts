@@ -111,6 +111,11 @@ export async function injectPanel(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [PANEL_SCRIPT] });
 }
 
+/** Adds the reader of a platform to the overlay that runs in the tab. */
+export async function injectPlatform(tab: number, platform: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`platform-${platform}.js`] });
+}
+
 async function inject(tab: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab }, files: [HIGHLIGHT_STYLES] });
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [OVERLAY_SCRIPT] });

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { describeQuote } from '../anchoring/describe-quote.ts';
-import { onChanges, onOrder } from '../messages.ts';
+import { ask, onChanges, onOrder } from '../messages.ts';
 import { guardKeys, type KeyGuard } from '../overlay/key-guard.ts';
 import { makeHost } from '../overlay/make-host.ts';
 import { keepMarks } from '../overlay/marks.ts';
@@ -8,7 +8,9 @@ import { mountOverlay } from '../overlay/mount.tsx';
 import { createOverlayState, type OverlayState } from '../overlay/overlay-state.ts';
 import { watchPage } from '../overlay/page-watch.ts';
 import { watchSelection } from '../overlay/selection.ts';
-import { readPage } from '../platforms/index.ts';
+import { recognise } from '../platforms/on-demand/recognise.ts';
+import type { PageView, Platform } from '../platforms/platform.ts';
+import { readPageWith } from '../platforms/reading/read-page.ts';
 
 /** Put into pages by the background where it was turned on: it is no content script of the manifest. */
 export default defineUnlistedScript(runOnce);
@@ -21,6 +23,8 @@ declare global {
   var tidemarkRuns: boolean | undefined;
   /** What hears keys before the page does, where it was put there first. */
   var tidemarkKeys: KeyGuard | undefined;
+  /** The readers of platforms that were put into this page, by id. */
+  var tidemarkPlatforms: Readonly<Record<string, Platform>> | undefined;
 }
 
 function runOnce(): void {
@@ -39,8 +43,11 @@ function runOnce(): void {
   mountOverlay({ parts, state, selected: selection.selected, guard }, life);
   keepMarks(state, signal);
   const address = () => readThisPage([]).page.url;
-  watchPage({ address, left: state.leave, settled: () => void state.show() }, signal);
-  keepFresh(state, signal);
+  void loadPlatform().then(() => {
+    if (signal.aborted) return;
+    watchPage({ address, left: state.leave, settled: () => void loadPlatform().then(state.show) }, signal);
+    keepFresh(state, signal);
+  });
   onOrder((order) => {
     switch (order) {
       case 'stop':
@@ -88,13 +95,25 @@ function keepFresh(state: OverlayState, signal: AbortSignal): void {
 }
 
 function readThisPage(staffNames: readonly string[]) {
-  const { url, title, platform, kind, facts, communityUrl, communityName } = readPage({
-    url: new URL(location.href),
-    document,
-    staffNames,
-  });
+  const view = thisPage(staffNames);
+  const reader = globalThis.tidemarkPlatforms?.[recognise(view) ?? ''];
+  const { url, title, platform, kind, facts, communityUrl, communityName } = readPageWith(
+    reader === undefined ? [] : [reader],
+    view,
+  );
   return {
     page: { url, title, platform, kind, facts },
     site: { url: communityUrl, platform, ...(communityName !== undefined && { name: communityName }) },
   };
+}
+
+/** Has the reader of this page's platform put into it, once; a page whose reader cannot be had is read as any other. */
+async function loadPlatform(): Promise<void> {
+  const platform = recognise(thisPage([]));
+  if (platform === undefined || globalThis.tidemarkPlatforms?.[platform] !== undefined) return;
+  await ask('load-platform', { page: { url: location.href }, platform }).catch(() => null);
+}
+
+function thisPage(staffNames: readonly string[]): PageView {
+  return { url: new URL(location.href), document, staffNames };
 }

@@ -3,40 +3,19 @@ import { basePath, discoursePageUrl, routeOf } from './discourse/address.ts';
 import { aboutFacts, directoryFacts } from './discourse/community-facts.ts';
 import { guidelinesFacts } from './discourse/guidelines-facts.ts';
 import { listFacts } from './discourse/list-facts.ts';
+import { showsDiscourse } from './discourse/marks.ts';
 import { memberFacts } from './discourse/member-facts.ts';
 import { discoursePageKind } from './discourse/page-kind.ts';
 import { topicFacts } from './discourse/topic-facts.ts';
 import type { PageView, Platform } from './platform.ts';
 import { siteName } from './reading/site-name.ts';
 
-/** Marks that only Discourse leaves; a copied theme or a scraper's page may carry one of them by chance. */
-const OWN_MARKS = [
-  'meta[name="generator"][content^="Discourse "]',
-  '#data-discourse-setup[data-base-url], #data-discourse-setup[data-environment]',
-  'meta[name="discourse/config/environment"]',
-  'meta[name="discourse_theme_id"], meta[name="discourse_theme_ids"]',
-] as const;
-
-/** Marks that others leave too, and that only confirm. */
-const SHARED_MARKS = [
-  '#data-preloaded',
-  'discourse-assets',
-  'script[data-discourse-entrypoint]',
-  '#main-outlet',
-  'noscript[data-path]',
-] as const;
-
 /** Discourse, 2.x to the present, as a browser shows it and as its server writes it. */
 export const discourse: Platform = {
   id: 'discourse',
   name: 'Discourse',
   basis: 'pages',
-  recognises: ({ document }) => {
-    const present = (marks: readonly string[]): number =>
-      marks.filter((mark) => document.querySelector(mark) !== null).length;
-    const own = present(OWN_MARKS);
-    return own >= 2 || (own === 1 && present(SHARED_MARKS) >= 1);
-  },
+  recognises: showsDiscourse,
   communityUrl: (page) => `${page.url.origin}${folderOf(page)}/`,
   communityName: ({ document }) => siteName(document),
   pageUrl: discoursePageUrl,

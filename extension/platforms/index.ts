@@ -1,53 +1,12 @@
-import type { PageFacts, PageKind } from '#core/page.ts';
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
 import type { PageView, Platform } from './platform.ts';
+import { type PageReading, readPageWith } from './reading/read-page.ts';
 
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
 export const platforms: readonly Platform[] = [discourse, generic];
 
-/** What a page was read to be. `title` is the page's own, without the count of unread things before it. */
-export type PageReading = {
-  readonly platform: string;
-  /** The address that stands for the page, without what follows #. */
-  readonly url: string;
-  readonly kind: PageKind;
-  readonly facts: PageFacts;
-  readonly title: string;
-  /** The address all pages of this community begin with, ending in a slash. */
-  readonly communityUrl: string;
-  readonly communityName?: string;
-};
-
-/**
- * Reads a page with the first platform that recognises it. A page may hold anything: a platform that fails on it costs
- * what it would have read, never the page.
- */
+/** Reads a page with the first platform that recognises it. */
 export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
-  const platform = among.find((candidate) => attempt(() => candidate.recognises(page)) === true) ?? generic;
-  const kind = attempt(() => platform.pageKind(page)) ?? 'other';
-  const name = attempt(() => platform.communityName?.(page));
-  return {
-    platform: platform.id,
-    url: withoutHash(attempt(() => platform.pageUrl?.(page)) ?? page.url.href),
-    kind,
-    facts: attempt(() => platform.pageFacts(page, kind)) ?? {},
-    title: page.document.title.replace(/^\(\d{1,3}\+?\)\s+/u, '').trim(),
-    communityUrl: attempt(() => platform.communityUrl(page)) ?? `${page.url.origin}/`,
-    ...(name === undefined ? {} : { communityName: name }),
-  };
-}
-
-function withoutHash(href: string): string {
-  const url = new URL(href);
-  url.hash = '';
-  return url.href;
-}
-
-function attempt<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+  return readPageWith(among, page);
 }
