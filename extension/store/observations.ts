@@ -2,10 +2,11 @@ import { Observation } from '#core/observation.ts';
 import { byId } from '#core/record-order.ts';
 import { keys } from './keys.ts';
 import { storedObservationsOn } from './page-records.ts';
-import { putObservations } from './put-observations.ts';
+import { type Put, putObservations } from './put-observations.ts';
 import { read } from './storage.ts';
-import { observationThere, storedIdsShowing, storedObservation, storedObservations } from './stored.ts';
+import { observationsThere, storedIdsShowing, storedObservation, storedObservations } from './stored.ts';
 import { tallyOf } from './tallies.ts';
+import { makeTogether } from './together.ts';
 import type { Writer } from './writer.ts';
 
 /** An observation before it has an id and a time. */
@@ -18,11 +19,14 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
     return next;
   };
 
-  const add = (community: string, draft: ObservationDraft, id = newId(), there?: Observation): Promise<Observation> => {
+  const made = (draft: ObservationDraft, id = newId()): Observation => {
     const at = now().toISOString();
-    const next = Observation.parse({ ...draft, id, createdAt: there?.createdAt ?? at, updatedAt: at });
-    return put(community, next, there);
+    return Observation.parse({ ...draft, id, createdAt: at, updatedAt: at });
   };
+
+  const addTogether = makeTogether<Observation>(inTurn, async (community, asked) => {
+    await putObservations(community, await putsOf(community, asked), now().getTime());
+  });
 
   const changed = (stored: Observation, work: (stored: Observation) => Observation): Observation =>
     Observation.parse({ ...work(stored), id: stored.id, updatedAt: now().toISOString() });
@@ -31,12 +35,14 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
     /** Observations made on a page, the newest last, the deleted ones left out. */
     observationsOn: storedObservationsOn,
 
-    /** Adds an observation; one sent again under its id, because no answer came, takes the place of the first. */
-    addObservation(community: string, draft: ObservationDraft, id?: string): Promise<Observation> {
-      return inTurn(async () => {
-        const there = id === undefined ? undefined : await observationThere(community, id);
-        return add(community, draft, id, there);
-      });
+    /**
+     * Adds an observation. One sent again under its id, because no answer came, takes the place of the first; those that
+     * wait for their turn are added in one write.
+     */
+    async addObservation(community: string, draft: ObservationDraft, id?: string): Promise<Observation> {
+      const next = made(draft, id);
+      await addTogether(community, next);
+      return next;
     },
 
     /** Adds an answer to a prompt, unless the page has one: then that one stays, however often it was clicked. */
@@ -46,7 +52,7 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
         await tallyOf(community, now().getTime());
         const there = await storedObservationsOn(community, draft.page.url);
         const given = there.find(({ prompt }) => prompt?.id === draft.prompt?.id);
-        return given ?? add(community, draft);
+        return given ?? put(community, made(draft));
       });
     },
 
@@ -81,6 +87,17 @@ export function observationVerbs({ now, newId, inTurn }: Writer) {
       });
     },
   };
+}
+
+/** Observations as they are to be put: one that is there already keeps the time it was first stored at. */
+async function putsOf(community: string, asked: readonly Observation[]): Promise<readonly Put[]> {
+  // Of one that was sent twice at once, the last.
+  const wanted = new Map(asked.map((one) => [one.id, one]));
+  const there = await observationsThere(community, [...wanted.keys()]);
+  return [...wanted.values()].map((next) => {
+    const previous = there.get(next.id);
+    return previous === undefined ? { next } : { next: { ...next, createdAt: previous.createdAt }, previous };
+  });
 }
 
 /** The observations of some ids that are there and not deleted, in the order of ids. */

@@ -31,9 +31,14 @@ export async function storedObservation(community: string, id: string): Promise<
   return stored;
 }
 
-/** One observation, where it is there. */
-export async function observationThere(community: string, id: string): Promise<Observation | undefined> {
-  return Observation.safeParse(await readOne(keys.observation(community, id))).data;
+/** Those observations of some ids that are there, by their ids. */
+export async function observationsThere(
+  community: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Observation>> {
+  const stored = await read(ids.map((id) => keys.observation(community, id)));
+  const there = Object.values(stored).flatMap((value) => Observation.safeParse(value).data ?? []);
+  return new Map(there.map((one) => [one.id, one]));
 }
 
 /** Some observations, read at once; a UserError where one of them is not there. */

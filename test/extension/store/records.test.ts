@@ -69,7 +69,9 @@ describe('the store', () => {
     const storage = memoryStorage();
     const store = openStore(storage);
     const community = await begin(store);
+    const before = storage.operations();
     await Promise.all(Array.from({ length: 200 }, (_, at) => store.addObservation(community.id, note(String(at)))));
+    expect(storage.operations() - before).toBeLessThan(20);
     expect((await storedRecords(community.id)).observations).toHaveLength(200);
     expect(await store.observationsOn(community.id, PAGE.url)).toHaveLength(200);
     await expectWhole(store, community);
@@ -117,7 +119,9 @@ describe('the store', () => {
           ...records.checks.map((one) => one.id),
         ]);
         for (const one of acknowledged) expect(there).toContain(one);
-        expect(there.size).toBeLessThanOrEqual(acknowledged.size + 1);
+        // One write can be done without anyone hearing of it: of one tick, or of the notes that waited for it together.
+        const unheard = [...there].filter((one) => !acknowledged.has(one));
+        expect(unheard.length <= 1 || unheard.every((one) => one.includes(' '))).toBe(true);
         await expectWhole(again, community);
       }),
       { numRuns: 150 },
@@ -223,8 +227,8 @@ describe('a note that is sent again because no answer came', () => {
     storage.restart();
     const again = openStore(storage);
     const last = await again.addObservation(community.id, note('as typed since'), id);
-    expect(last).toMatchObject({ id, note: 'as typed since', createdAt: first.createdAt });
-    expect((await storedRecords(community.id)).observations).toEqual([last]);
+    expect((await storedRecords(community.id)).observations).toEqual([{ ...last, createdAt: first.createdAt }]);
+    expect(last.note).toBe('as typed since');
     await expectWhole(again, community);
     expect(await again.observationsOn(community.id, `${PAGE.url}?a`)).toEqual([]);
   });
