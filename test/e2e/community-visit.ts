@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportFile } from '#core/export-file.ts';
 import { requireTool } from '../config/system-tools.ts';
-import type { Browser, BrowserName, Page } from './browsers/browser.ts';
+import type { Browser, BrowserName, LaunchOptions, Page } from './browsers/browser.ts';
 import { launch } from './browsers/launch.ts';
 import { serveCommunity } from './community-server.ts';
 import { grantedBuild } from './granted-build.ts';
@@ -25,12 +25,7 @@ export async function visitCommunity(
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'tidemark-visit-'));
   const site = await serveCommunity(pages);
-  const browser = await launch(name, {
-    binary: requireTool(BINARIES[name]),
-    extensionDir: build.folder,
-    downloadsDir: folder,
-    isMeasured,
-  });
+  const browser = await startBrowser(name, build, folder, { isMeasured });
   return {
     folder,
     build,
@@ -43,6 +38,21 @@ export async function visitCommunity(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts a browser of this machine with a build of the extension in it. */
+export function startBrowser(
+  name: BrowserName,
+  build: ReturnType<typeof grantedBuild>,
+  downloadsDir: string,
+  options: Pick<LaunchOptions, 'profile' | 'room' | 'isMeasured'> = {},
+): Promise<Browser> {
+  return launch(name, {
+    ...options,
+    binary: requireTool(BINARIES[name]),
+    extensionDir: build.folder,
+    downloadsDir,
+  });
 }
 
 /** Turns Tidemark on for a page with a click in the popup. */

@@ -13,7 +13,7 @@ export function grantedBuild(browser: BrowserName, built: string = BUILDS[browse
   const folder = mkdtempSync(join(tmpdir(), 'tidemark-build-'));
   cpSync(join(import.meta.dirname, '../../dist', built), folder, { recursive: true });
   const manifestFile = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as { permissions: string[]; version: string };
   const change = (changes: Readonly<Record<string, unknown>>): void => {
     Object.assign(manifest, changes);
     writeFileSync(manifestFile, JSON.stringify(manifest));
@@ -21,6 +21,8 @@ export function grantedBuild(browser: BrowserName, built: string = BUILDS[browse
   change({ host_permissions: ['http://127.0.0.1/*'] });
   return {
     folder,
+    /** The manifest as it is now. */
+    manifest: () => ({ ...manifest }),
     /** Writes other values into the manifest: of a later version, or of one that is granted less. */
     change,
     remove: () => {

@@ -14,8 +14,10 @@ export type LaunchOptions = {
   readonly headless?: boolean;
   /** True where time is measured: whatever makes tests quicker and pages slower is left out. */
   readonly isMeasured?: boolean;
-  /** An existing folder for Chromium's profile, kept when it ends; without it the profile ends with the browser. */
+  /** An existing folder for the profile, kept when the browser ends; without it the profile ends with the browser. */
   readonly profile?: string;
+  /** How much Firefox may store in all, in kB: its limit is the disk's. Chromium's is the extension's own, 10 MB. */
+  readonly room?: number;
 };
 
 /**
@@ -50,6 +52,8 @@ export type Browser = {
   consoleErrors(): Promise<readonly ConsoleError[]>;
   /** Waits until a finished download's file name matches, and returns its path. */
   waitForDownload(fileName: RegExp): Promise<string>;
+  /** Runs a self-contained function in the background, which must be awake; what it changes there ends with it. */
+  inBackground<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Stops the background wherever it is in its work, as the browser does when it wants the memory; what it is asked next starts it again. */
   stopBackground(): Promise<void>;
   /** Installs what is in the extension's folder now over what runs, as an update does; the extension's own pages close. */

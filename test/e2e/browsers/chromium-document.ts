@@ -34,10 +34,7 @@ export function driveChromiumDocument(page: Page, session: CDPSession): SurfaceD
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as Awaited<ReturnType<typeof inPage>>;
     },
-    evaluate: (source, args) => {
-      const call = `((__name) => (${source})(...${JSON.stringify(args)}))((inner) => inner)`;
-      return page.evaluate(call);
-    },
+    evaluate: (source, args) => page.evaluate(callOf(source, args)),
     mouse: async (type, x, y) => {
       if (type === 'move') await page.mouse.move(x, y);
       else await page.mouse[type]();
@@ -60,6 +57,11 @@ export function driveChromiumDocument(page: Page, session: CDPSession): SurfaceD
       return Promise.resolve(async () => (await question).accept([...files]));
     },
   };
+}
+
+/** A call of a self-contained function as an expression. */
+export function callOf(source: string, args: readonly unknown[]): string {
+  return `((__name) => (${source})(...${JSON.stringify(args)}))((inner) => inner)`;
 }
 
 async function emulate(session: CDPSession, screen: Partial<EmulatedScreen>): Promise<void> {

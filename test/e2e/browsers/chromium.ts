@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as Puppeteer, type Page as PuppeteerPage, type Target } from 'puppeteer-core';
 import type { Browser, LaunchOptions, NetworkRequest, Page, Popup } from './browser.ts';
+import { driveChromiumBackground } from './chromium-background.ts';
 import { driveChromiumDocument } from './chromium-document.ts';
 import { collectErrors } from './chromium-errors.ts';
 import { chooseInChromiumMenu } from './chromium-menu.ts';
@@ -69,6 +70,7 @@ async function prepareChromium(
   await wholeBrowser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloadsDir });
   const extensionId = await browser.installExtension(options.extensionDir);
   const origin = `chrome-extension://${extensionId}/`;
+  const background = await driveChromiumBackground(browser, origin);
   const puppeteerPages = new WeakMap<Page, PuppeteerPage>();
 
   const pageOf = async (page: PuppeteerPage): Promise<Page> => {
@@ -106,7 +108,9 @@ async function prepareChromium(
     requests: async () => finalRequests ?? readRequests(netLog),
     consoleErrors: () => Promise.resolve([...errors]),
     waitForDownload: (fileName) => waitForDownload(options.downloadsDir, fileName),
-    stopBackground: () => stopWorkers(browser, origin),
+    inBackground: async (work, ...args) =>
+      (await background.evaluate(work.toString(), args)) as Awaited<ReturnType<typeof work>>,
+    stopBackground: background.stop,
     update: async () => {
       await browser.installExtension(options.extensionDir);
     },
@@ -117,18 +121,6 @@ async function prepareChromium(
       await removeProfile();
     },
   };
-}
-
-async function stopWorkers(browser: Puppeteer, origin: string): Promise<void> {
-  const isBackground = (target: Target): boolean =>
-    ['service_worker'].includes(target.type()) && target.url().startsWith(origin);
-  for (const target of browser.targets().filter(isBackground)) {
-    // It can have stopped by itself since.
-    await target
-      .worker()
-      .then((worker) => worker?.close())
-      .catch(() => undefined);
-  }
 }
 
 async function createPage(page: PuppeteerPage): Promise<Page> {

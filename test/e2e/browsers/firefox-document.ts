@@ -1,6 +1,6 @@
 import { expectFirefoxFileQuestion } from './firefox-files.ts';
 import { inPageSource } from './in-page-source.ts';
-import type { Marionette } from './marionette.ts';
+import { type Marionette, SCRIPT_MS } from './marionette.ts';
 import type { SurfaceDriver } from './surface.ts';
 
 /** The document of one browser element, be it a tab's or the popup's; it survives navigation. */
@@ -9,9 +9,6 @@ const ACTOR = `
   if (!context) throw new Error('The page or popup is closed');
   const actor = context.currentWindowGlobal.getActor('MarionetteCommands');
 `;
-
-/** How long a script may run in a page; axe-core takes its time on a long one. Milliseconds. */
-const SCRIPT_MS = 60_000;
 
 /** A click into a page takes the keyboard's focus from the browser's own controls, where Tab may have led. */
 const FOCUS = `${ACTOR}
@@ -31,9 +28,13 @@ const CODES: Readonly<Record<string, string>> = {
  *
  * Marionette's commands know tabs only, but its actor is in every document, the popup's too,
  * and its 'system' sandbox sees closed shadow roots and the accessibility tree. Mouse and keys
- * are the trusted events Marionette makes.
+ * are the trusted events Marionette makes. What is read runs in a world that ends with it, unless one is named.
  */
-export function driveFirefoxDocument(marionette: Marionette, browserId: number): SurfaceDriver {
+export function driveFirefoxDocument(
+  marionette: Marionette,
+  browserId: number,
+  world: string | null = null,
+): SurfaceDriver {
   const dispatch = (eventName: string, details: unknown): Promise<unknown> =>
     marionette.runInChrome(
       `${ACTOR} await actor.dispatchEvent(arguments[1], arguments[2]);`,
@@ -81,7 +82,7 @@ export function driveFirefoxDocument(marionette: Marionette, browserId: number):
     evaluate: (source, args) => {
       const call = `((__name) => (${source})(...JSON.parse(given[0])))((inner) => inner)`;
       const script = `return (async (...given) => JSON.stringify({ value: await ${call} }))(arguments[0])`;
-      return execute(script, [JSON.stringify(args)], null);
+      return execute(script, [JSON.stringify(args)], world);
     },
     mouse: async (type, x, y) => {
       if (type !== 'move') isDown = type === 'down';

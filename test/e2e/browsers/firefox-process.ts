@@ -17,7 +17,11 @@ type FirefoxProcess = {
 };
 
 /** What a test needs to be otherwise; Marionette itself sets the prefs that keep Firefox from calling home. */
-const preferencesFor = (downloadsDir: string): Readonly<Record<string, string | number | boolean>> => ({
+const preferencesFor = ({
+  downloadsDir,
+  profile,
+  room,
+}: LaunchOptions): Readonly<Record<string, string | number | boolean>> => ({
   'browser.download.dir': downloadsDir,
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
@@ -26,6 +30,10 @@ const preferencesFor = (downloadsDir: string): Readonly<Record<string, string | 
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.webextensions.warnings-as-errors': false,
+  // What is not signed is taken only until Firefox ends, which would end what it has stored.
+  'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
+  'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
+  ...(room !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': room }),
   // A headless window is never the active one of a desktop; without this, focus and selection stay away.
   'focusmanager.testmode': true,
   'marionette.port': 0,
@@ -46,8 +54,10 @@ const preferencesFor = (downloadsDir: string): Readonly<Record<string, string | 
 
 /** Starts Firefox and speaks Marionette with it. */
 export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
-  const profile = await mkdtemp(join(tmpdir(), 'tidemark-firefox-'));
-  const lines = Object.entries(preferencesFor(options.downloadsDir)).map(
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tidemark-firefox-')));
+  // What an earlier Firefox has left there leads nowhere.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
+  const lines = Object.entries(preferencesFor(options)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
@@ -71,7 +81,7 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
     await exited;
     clearTimeout(deadline);
     process.off('exit', kill);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const port = await until('Firefox to open its Marionette port', async () => {

@@ -76,9 +76,18 @@ async function prepareFirefox(
     requests: async () => (final ?? (await readFirefoxRecord(marionette))).requests,
     consoleErrors: async () => (final ?? (await readFirefoxRecord(marionette))).errors,
     waitForDownload: (fileName) => waitForDownload(options.downloadsDir, fileName),
+    inBackground: async (work, ...args) => {
+      const browserId = await marionette.runInChrome(FIND_BACKGROUND, extensionId);
+      if (typeof browserId !== 'number') throw new Error('The background is not awake');
+      const made = await driveFirefoxDocument(marionette, browserId, 'kept').evaluate(work.toString(), args);
+      return made as Awaited<ReturnType<typeof work>>;
+    },
     stopBackground: async () => {
       await marionette.runInChrome(
-        'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });',
+        `await WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        });`,
         extensionId,
       );
     },
@@ -101,6 +110,9 @@ const OPEN_TAB = `
 const FIND_TAB = `
   const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(arguments[0]));
   return tab ? tab.linkedBrowser.browserId : null;`;
+const FIND_BACKGROUND = `
+  const { views } = WebExtensionPolicy.getByID(arguments[0]).extension;
+  return [...views].find(({ viewType }) => viewType === 'background')?.xulBrowser?.browserId ?? null;`;
 const TAB = 'const tab = gBrowser.tabs.find((one) => one.linkedBrowser.browserId === arguments[0]);';
 const DOCUMENT_ID = `${TAB} return tab.linkedBrowser.browsingContext.currentWindowGlobal.innerWindowId;`;
 

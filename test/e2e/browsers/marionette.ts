@@ -1,5 +1,8 @@
 import { connect, type Socket } from 'node:net';
 
+/** How long a script in a page may take, as axe-core on a long one; the test's own time ends before. Milliseconds. */
+export const SCRIPT_MS = 180_000;
+
 /** A connection to Firefox's own remote protocol, of which running a script in the browser's chrome is all that is needed. */
 export type Marionette = {
   /** Sends one command and returns its answer. */
@@ -65,6 +68,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
 
   await send('WebDriver:NewSession', { capabilities: {} });
   await send('Marionette:SetContext', { value: 'chrome' });
+  await send('WebDriver:SetTimeouts', { script: SCRIPT_MS });
   return {
     send,
     runInChrome: async (body, ...args) => {
