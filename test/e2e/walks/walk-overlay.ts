@@ -55,6 +55,8 @@ export async function walkOverlay({ visit, spoken, look }: Walk): Promise<void> 
   await overlay.find({ css: '.problem' });
   await see('overlay, an error');
   await overlay.click(button(texts.cancel));
+  // The button had the focus, and what takes it from there is drawn a frame later.
+  await overlay.find({ css: '.panel :focus' });
 
   await overlay.press('Control+Shift+k');
   await overlay.find({ role: 'combobox', name: spoken(palette.type) });
