@@ -28,11 +28,12 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_POLICY },
-    // Keys that neither browser uses itself: Chromium leaves a command without any where it does (A, B, C, N, P, T...).
+    // Letters that neither browser uses itself: Chromium leaves a command without keys where it does (A, B, C, N, P, R, T,
+    // W, X, Z), and in Firefox its menus are opened instead (B, E, F, H, S, T, V).
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandTogglePanel__' },
-      'note-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandNoteSelection__' },
+      'note-selection': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandNoteSelection__' },
       'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpenPalette__' },
     },
     ...(browser === 'firefox' && {
