@@ -20,6 +20,8 @@ export function Composer({ state, composing }: Drawn) {
   return (
     <form
       class="composer"
+      // Firefox ends what is in the page with an update: what was typed must not be sent off into the page then.
+      method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -8,12 +8,7 @@ const TRIES = 3;
 const NO_ROOM = /quota|no.?space|disk.?full|device.?space|storage.?full/iu;
 
 /** That something could not be read or written now, and can as well succeed when it is tried again. */
-export class StorageFailure extends UserError {
-  constructor(message: string, hint: string) {
-    super(message, hint);
-    this.name = 'StorageFailure';
-  }
-}
+export class StorageFailure extends UserError {}
 
 /** Does what the browser may fail at for a moment; a StorageFailure where it goes on failing. Never waits. */
 export async function tryAgain<Result>(
