@@ -45,7 +45,7 @@ export function startBrowser(
   name: BrowserName,
   build: ReturnType<typeof grantedBuild>,
   downloadsDir: string,
-  options: Pick<LaunchOptions, 'profile' | 'room' | 'isMeasured'> = {},
+  options: Pick<LaunchOptions, 'profile' | 'isMeasured'> = {},
 ): Promise<Browser> {
   return launch(name, {
     ...options,

@@ -16,8 +16,6 @@ export type LaunchOptions = {
   readonly isMeasured?: boolean;
   /** An existing folder for the profile, kept when the browser ends; without it the profile ends with the browser. */
   readonly profile?: string;
-  /** How much Firefox may store in all, in kB: its limit is the disk's. Chromium's is the extension's own, 10 MB. */
-  readonly room?: number;
 };
 
 /**

@@ -20,7 +20,6 @@ type FirefoxProcess = {
 const preferencesFor = ({
   downloadsDir,
   profile,
-  room,
 }: LaunchOptions): Readonly<Record<string, string | number | boolean>> => ({
   'browser.download.dir': downloadsDir,
   'browser.download.folderList': 2,
@@ -33,7 +32,6 @@ const preferencesFor = ({
   // What is not signed is taken only until Firefox ends, which would end what it has stored.
   'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
   'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
-  ...(room !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': room }),
   // A headless window is never the active one of a desktop; without this, focus and selection stay away.
   'focusmanager.testmode': true,
   'marionette.port': 0,
