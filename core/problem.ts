@@ -27,7 +27,9 @@ export class UserError extends Error {
 
   /** Known by its name: the overlay's two scripts have a class each, and one catches what the other throws. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === 'UserError';
+    // A kind of its own is told from the others as any class is.
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    return this === UserError && value instanceof Error && value.name === 'UserError';
   }
 }
 

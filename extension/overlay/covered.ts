@@ -60,11 +60,10 @@ function everyTree(top: Tree | Element, host: Element): readonly (Tree | Element
 
 /** Each browser has a way of its own into closed trees for its extensions. */
 function shadowOf(element: Element): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in element) {
-    const { openOrClosedShadowRoot: shadow } = element;
-    return shadow instanceof ShadowRoot ? shadow : null;
-  }
-  return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  if (!import.meta.env.FIREFOX)
+    return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+  const shadow = 'openOrClosedShadowRoot' in element ? element.openOrClosedShadowRoot : null;
+  return shadow instanceof ShadowRoot ? shadow : null;
 }
 
 /** True where an element is there at the point and has something to show; large empty layers are common and harmless. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { OverlayState } from './overlay-state.ts';
 
 /** An element of the panel, once it is drawn. */
@@ -10,7 +10,8 @@ type Held = { readonly current: HTMLElement | null };
  * has the focus in the page by the manager's own wish keeps it.
  */
 export function useFocus(state: OverlayState, panel: Held, heading: Held): void {
-  useEffect(() => {
+  // Before the composer or the palette takes the focus, if the panel opens with one of them.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const root = panel.current?.getRootNode();
     if (state.composing.peek() === null) heading.current?.focus({ preventScroll: true });
