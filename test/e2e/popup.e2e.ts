@@ -122,6 +122,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const popup = await browser.openPopup(page);
     await popup.click({ role: 'button', name: 'Dashboard' });
     const dashboard = await browser.waitForExtensionPage('dashboard.html');
+    await dashboard.find({ role: 'link', name: 'Overview' });
     expect(await dashboard.url()).toContain('community=');
     await dashboard.close();
   });
