@@ -100,7 +100,7 @@ function AnswerField({
       <textarea
         ref={field}
         id={id}
-        class="field answer"
+        class="field worksheet-answer"
         dir="auto"
         rows={rowsFor(typed.value)}
         placeholder={say('placeholder')}

@@ -17,7 +17,8 @@ export const sidepanel = {
   search: 'Search notes',
   filters: 'Filters',
   'filters.on': 'Filters ({count})',
-  'filters.typed': 'Or typed with the words: "a phrase", tag:, by:, competency:, stage:, after:2026-03, before:2026-06',
+  'filters.typed':
+    'Or typed with the words: "a phrase", tag:, by:, competency:, stage:, layer:, team:, after:2026-03, before:2026-06',
   kind: 'Show',
   'kind.notes': 'Notes',
   'kind.answers': 'Answers to questions',
