@@ -21,8 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          // One test of each fails now and then in one of the browsers; TIDEMARK_E2E=all runs them too.
-          exclude: process.env.TIDEMARK_E2E === 'all' ? [] : ['test/e2e/{a11y,analysis,keyboard,popup}.e2e.ts'],
+
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // Each file has browsers of its own; more than two at once and they keep each other waiting.

@@ -41,8 +41,9 @@ export function driveChromiumDocument(page: Page, session: CDPSession): SurfaceD
     },
     type: (text) => page.keyboard.type(text),
     press: async (keys) => {
-      for (const key of keys) await page.keyboard.down(key as KeyName);
-      for (const key of keys.toReversed()) await page.keyboard.up(key as KeyName);
+      // A key may close the document it is pressed in, before it is let go or even before its pressing is confirmed.
+      for (const key of keys) await page.keyboard.down(key as KeyName).catch(unlessClosed);
+      for (const key of keys.toReversed()) await page.keyboard.up(key as KeyName).catch(unlessClosed);
     },
     screenshot: () => page.screenshot(),
     load: async (source) => {
@@ -84,6 +85,10 @@ async function emulate(session: CDPSession, screen: Partial<EmulatedScreen>): Pr
 type KeyName = Parameters<Page['keyboard']['down']>[0];
 
 const ROOTS = 'closed-shadow-roots';
+
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+}
 
 async function closedShadowRoots(session: CDPSession): Promise<readonly string[]> {
   const { result } = await session.send('Runtime.evaluate', { expression: 'document', objectGroup: ROOTS });

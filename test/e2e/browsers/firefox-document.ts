@@ -17,7 +17,7 @@ const ACTOR = `
   const actor = context.currentWindowGlobal.getActor('MarionetteCommands');
 `;
 
-/** A click into a page takes the keyboard's focus from the browser's own controls, where Tab may have led. */
+/** Takes the keyboard's focus from the browser's own controls, where Tab may have led, as a click into the page does. */
 const FOCUS = `${ACTOR}
   const browser = context.top.embedderElement;
   if (document.activeElement !== browser) browser.focus();`;
@@ -111,6 +111,8 @@ export function driveFirefoxDocument(
     },
     press: async (keys) => {
       const held = new Set<string>();
+      // Once Tab has led out of the document, the browser's own controls would keep it.
+      if (keys.includes('Tab')) await marionette.runInChrome(FOCUS, browserId);
       for (const key of keys) await sendKey('Down', key, held.add(key));
       for (const key of keys.toReversed()) {
         held.delete(key);
