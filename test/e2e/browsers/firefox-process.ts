@@ -26,6 +26,8 @@ const preferencesFor = ({
   'browser.download.useDownloadDir': true,
   'browser.download.always_ask_before_handling_new_types': false,
   'browser.download.alwaysOpenPanel': false,
+  // Else Firefox shows each saved PDF in a tab that it puts in front, whenever it is done with saving.
+  'pdfjs.disabled': true,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.webextensions.warnings-as-errors': false,

@@ -131,10 +131,11 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
   };
   const isFocused = ({ focused }: Match): boolean => focused;
   const tabTo = async (query: Query): Promise<Match> => {
-    const { isBeforeFocus } = await waitUntil(query, () => true, '');
     for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
       const [match] = (await ask(query, { isFocused: true })).matches;
       if (match !== undefined) return match;
+      // Asked again each time: what had the focus may have gone in the meantime, and the focus with it.
+      const { isBeforeFocus } = await waitUntil(query, () => true, '');
       await driver.press(isBeforeFocus ? ['Shift', 'Tab'] : ['Tab']);
     }
     throw new Error(`Tab does not reach ${nameQuery(query)}.\nThere is:\n${await describe(query)}`);
