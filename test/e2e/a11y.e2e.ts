@@ -52,10 +52,10 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
   afterAll(() => visit.close());
 
   it.each(WALKS)('%s: axe-core reports nothing, Tab goes to all in order, nothing is lost', async (_, walk) => {
-    const faults: unknown[] = [];
+    const faults: string[] = [];
     const look: Look = async (state, surface, { host, isFixed = false, byTab = false } = {}) => {
       const tell = (found: readonly unknown[]) => {
-        faults.push(...found.map((fault) => ({ state, fault })));
+        faults.push(...found.map((fault) => `${state}: ${JSON.stringify(fault)}`));
       };
       for (const scheme of SCHEMES) {
         await surface.emulate({ scheme, reducedMotion: true });
