@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from './browsers/until.ts';
 import { BROWSERS, exportFrom, turnOn, type Visit, visitCommunity } from './community-visit.ts';
 
 /** Everything a page could learn or break is tried here; what it got hold of is in `stolen`. */
@@ -173,6 +174,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         document.querySelector('.cover')?.remove();
         document.documentElement.style.opacity = '';
       });
+      await until('the cover to be gone', () => page.evaluate(() => document.getAnimations().length === 0 || undefined));
       await overlay.click(write);
       await overlay.click({ role: 'button', name: 'Cancel' });
     }

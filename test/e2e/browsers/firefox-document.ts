@@ -2,6 +2,7 @@ import { expectFirefoxFileQuestion } from './firefox-files.ts';
 import { inPageSource } from './in-page-source.ts';
 import { type Marionette, SCRIPT_MS } from './marionette.ts';
 import type { SurfaceDriver } from './surface.ts';
+import { until } from './until.ts';
 
 /** A key that closes the popup as it goes down comes up elsewhere. */
 function unlessClosed(error: unknown): void {
@@ -20,7 +21,9 @@ const ACTOR = `
 /** Takes the keyboard's focus from the browser's own controls, where Tab may have led, as a click into the page does. */
 const FOCUS = `${ACTOR}
   const browser = context.top.embedderElement;
-  if (document.activeElement !== browser) browser.focus();`;
+  // One that believes it has the focus already, while its document does not, gets it only anew.
+  if (document.activeElement === browser) browser.blur();
+  browser.focus();`;
 
 /** The keys a chord can name that are not characters; Firefox wants to know where they stand on a keyboard. */
 const CODES: Readonly<Record<string, string>> = {
@@ -41,7 +44,7 @@ export function driveFirefoxDocument(
   marionette: Marionette,
   browserId: number,
   world: string | null = null,
-): SurfaceDriver {
+): SurfaceDriver & { readonly takeFocus: () => Promise<void> } {
   const dispatch = (eventName: string, details: unknown): Promise<unknown> =>
     marionette.runInChrome(
       `${ACTOR} await actor.dispatchEvent(arguments[1], arguments[2]);`,
@@ -54,6 +57,19 @@ export function driveFirefoxDocument(
     const json = await marionette.runInChrome(call, browserId, script, args, sandboxName);
     if (json === null) throw new Error('The document was replaced while it was read');
     return (JSON.parse(json as string) as { value?: unknown }).value;
+  };
+  const evaluate = (source: string, args: readonly unknown[]): Promise<unknown> => {
+    const call = `((__name) => (${source})(...JSON.parse(given[0])))((inner) => inner)`;
+    const script = `return (async (...given) => JSON.stringify({ value: await ${call} }))(arguments[0])`;
+    return execute(script, [JSON.stringify(args)], world);
+  };
+  /** Windows and popups that open and close hand the focus to each other in their own time. */
+  const takeFocus = async (): Promise<void> => {
+    await until('the focus of the document', async () => {
+      if ((await evaluate('() => document.hasFocus()', [])) === true) return true;
+      await marionette.runInChrome(FOCUS, browserId);
+      return undefined;
+    });
   };
   let isDown = false;
   const sendKey = async (type: 'Down' | 'Up', key: string, held: ReadonlySet<string>): Promise<void> => {
@@ -75,6 +91,7 @@ export function driveFirefoxDocument(
   };
 
   return {
+    takeFocus,
     run: async (inPage, request) => {
       const script = `
         const { accessibility } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Accessibility.sys.mjs');
@@ -86,14 +103,10 @@ export function driveFirefoxDocument(
         return (async (request) => JSON.stringify({ value: await ${inPageSource(inPage)}(tools, request) }))(JSON.parse(arguments[0]));`;
       return (await execute(script, [JSON.stringify(request)], 'system')) as Awaited<ReturnType<typeof inPage>>;
     },
-    evaluate: (source, args) => {
-      const call = `((__name) => (${source})(...JSON.parse(given[0])))((inner) => inner)`;
-      const script = `return (async (...given) => JSON.stringify({ value: await ${call} }))(arguments[0])`;
-      return execute(script, [JSON.stringify(args)], world);
-    },
+    evaluate,
     mouse: async (type, x, y) => {
       if (type !== 'move') isDown = type === 'down';
-      if (isDown) await marionette.runInChrome(FOCUS, browserId);
+      if (type === 'down') await takeFocus();
       const eventData = {
         type: `mouse${type}`,
         button: 0,
@@ -112,7 +125,7 @@ export function driveFirefoxDocument(
     press: async (keys) => {
       const held = new Set<string>();
       // Once Tab has led out of the document, the browser's own controls would keep it.
-      if (keys.includes('Tab')) await marionette.runInChrome(FOCUS, browserId);
+      if (keys.includes('Tab')) await takeFocus();
       for (const key of keys) await sendKey('Down', key, held.add(key));
       for (const key of keys.toReversed()) {
         held.delete(key);

@@ -143,6 +143,7 @@ function createPage(marionette: Marionette, browserId: number): Page {
     reload: () => replaceDocument(`${TAB} tab.linkedBrowser.reload();`),
     bringToFront: async () => {
       await run(`${TAB} gBrowser.selectedTab = tab;`);
+      await driver.takeFocus();
     },
     close: async () => {
       await run(`${TAB} if (tab) gBrowser.removeTab(tab);`);
@@ -181,6 +182,7 @@ async function takePopup(marionette: Marionette, extensionId: string): Promise<P
   await until('the popup to load', async () =>
     (await driver.evaluate('() => document.readyState === "complete"', [])) === true ? true : undefined,
   );
+  await driver.takeFocus();
   return {
     ...createSurface(driver),
     url: async () => String(await driver.evaluate('() => location.href', [])),

@@ -151,9 +151,10 @@ export async function lookUp(tools: PageTools, request: LookUpRequest): Promise<
   }
   const [only] = elements;
   if (only && elements.length === 1) {
-    const { top, bottom } = only.getBoundingClientRect();
-    if (request.reveal && (top < 0 || bottom > innerHeight))
-      only.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, bottom, width, height } = only.getBoundingClientRect();
+    // Outside the window, or under the edge of a part of it that scrolls.
+    const isOut = top < 0 || bottom > innerHeight || coverOf(only, left + width / 2, top + height / 2) !== '';
+    if (request.reveal && isOut) only.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (request.focus) (only as HTMLElement).focus();
   }
   const matches = elements.map((element) => {

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { emulate } from './emulate.ts';
 import { lookUp, type LookUpRequest, type Match, type PageTools, type TextTest } from './look-up.ts';
 import { lookUpText } from './look-up-text.ts';
 import { until } from './until.ts';
@@ -192,7 +193,7 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
     },
     load: (source) => driver.load(source),
     inspect: (inPage, request) => driver.run(inPage, request),
-    emulate: (screen) => driver.emulate(screen),
+    emulate: (screen) => emulate(driver, screen),
     within: (css) => createSurface(driver, [...scope, css]),
   };
 }
