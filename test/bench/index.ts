@@ -3,9 +3,10 @@ import { anchoring } from './anchoring.ts';
 import type { Bench } from './bench.ts';
 import { questions } from './questions.ts';
 import { scoring } from './scoring.ts';
+import { start } from './start.ts';
 import { store } from './store.ts';
 
-const benches: readonly Bench[] = [scoring, questions, anchoring, store];
+const benches: readonly Bench[] = [scoring, questions, anchoring, start, store];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !benches.some((bench) => bench.id === id));

@@ -117,6 +117,17 @@ export function drawPage(paragraphs: Paragraphs, root: Element): void {
   }
 }
 
+/** The same page as a server sends it. */
+export function pageSource(paragraphs: Paragraphs): string {
+  const part = (list: readonly string[], at: number): string => {
+    const text = textOf(list.slice(at, at + WORDS_A_NODE));
+    return (at / WORDS_A_NODE) % 2 === 0 ? text : `<em>${text}</em>`;
+  };
+  const starts = Array.from({ length: NODES_A_PARAGRAPH }, (_, nth) => nth * WORDS_A_NODE);
+  const body = paragraphs.map((list) => `<p>${starts.map((at) => part(list, at)).join('')}</p>`);
+  return `<!doctype html><meta charset="utf-8"><title>A long page</title><main>${body.join('\n')}</main>`;
+}
+
 function textOf(words: readonly string[]): string {
   return words.map((word) => `${word} `).join('');
 }

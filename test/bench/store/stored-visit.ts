@@ -18,7 +18,7 @@ export type StoredVisit = Awaited<ReturnType<typeof visitStored>>;
 
 /** Stores so many notes, and opens a page that so many of them are of; half of those are still to be found in its text. */
 export async function visitStored(count: number, onPage: number) {
-  const visit = await visitCommunity('chromium', { [PATH]: pageText() });
+  const visit = await visitCommunity('chromium', { [PATH]: pageText() }, undefined, { isMeasured: true });
   const { browser, site } = visit;
   const page = `${site.origin}${PATH}`;
   const community = inventCommunity(`${site.origin}/`);
