@@ -35,13 +35,9 @@ const CODES: Readonly<Record<string, string>> = {
  *
  * Marionette's commands know tabs only, but its actor is in every document, the popup's too,
  * and its 'system' sandbox sees closed shadow roots and the accessibility tree. Mouse and keys
- * are the trusted events Marionette makes. What is read runs in a world that ends with it, unless one is named.
+ * are the trusted events Marionette makes.
  */
-export function driveFirefoxDocument(
-  marionette: Marionette,
-  browserId: number,
-  world: string | null = null,
-): SurfaceDriver {
+export function driveFirefoxDocument(marionette: Marionette, browserId: number): SurfaceDriver {
   const dispatch = (eventName: string, details: unknown): Promise<unknown> =>
     marionette.runInChrome(
       `${ACTOR} await actor.dispatchEvent(arguments[1], arguments[2]);`,
@@ -89,7 +85,7 @@ export function driveFirefoxDocument(
     evaluate: (source, args) => {
       const call = `((__name) => (${source})(...JSON.parse(given[0])))((inner) => inner)`;
       const script = `return (async (...given) => JSON.stringify({ value: await ${call} }))(arguments[0])`;
-      return execute(script, [JSON.stringify(args)], world);
+      return execute(script, [JSON.stringify(args)], null);
     },
     mouse: async (type, x, y) => {
       if (type !== 'move') isDown = type === 'down';

@@ -79,7 +79,7 @@ async function prepareFirefox(
     inBackground: async (work, ...args) => {
       const browserId = await marionette.runInChrome(FIND_BACKGROUND, extensionId);
       if (typeof browserId !== 'number') throw new Error('The background is not awake');
-      const made = await driveFirefoxDocument(marionette, browserId, 'kept').evaluate(work.toString(), args);
+      const made = await driveFirefoxDocument(marionette, browserId).evaluate(work.toString(), args);
       return made as Awaited<ReturnType<typeof work>>;
     },
     stopBackground: async () => {
