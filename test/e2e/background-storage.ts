@@ -7,8 +7,8 @@ const NEVER = new Promise(() => undefined);
 const CALLS: readonly Call[] = ['get', 'getKeys', 'set', 'remove'];
 
 /**
- * Lets the background come as far as before a step with its storage, and hangs it there: a read is one step, a write
- * three, for it can be still to come, under way, or done.
+ * Hangs the background at a step with its storage, and whatever waits for that step: a read is one step, a write three,
+ * for it can be still to come, under way, or done.
  */
 export async function hangAtStep(browser: Browser, step: number, calls: readonly Call[] = CALLS): Promise<void> {
   await browser.inBackground(
@@ -17,7 +17,7 @@ export async function hangAtStep(browser: Browser, step: number, calls: readonly
       let steps = 0;
       const goOn = (): Promise<void> => {
         steps += 1;
-        if (steps < at) return Promise.resolve();
+        if (steps !== at) return Promise.resolve();
         world.isHung = true;
         return new Promise(() => undefined);
       };
@@ -63,13 +63,21 @@ export type Asked<Made> = {
   readonly check: (made: Made, isAcknowledged: boolean) => Promise<void>;
 };
 
-/** Stops the background at the first step with its storage, then at the second, until there is none; how many there were. */
-export async function stopAtEachStep<Made>(browser: Browser, { prepare, ask, check }: Asked<Made>): Promise<number> {
+/**
+ * Stops the background at the first step with its storage, then at the second, until there is none; how many there were.
+ * `meanwhile` asks for something else before it is stopped: what does not wait for the step is answered by then.
+ */
+export async function stopAtEachStep<Made>(
+  browser: Browser,
+  { prepare, ask, check }: Asked<Made>,
+  meanwhile: () => Promise<unknown>,
+): Promise<number> {
   for (let step = 1; ; step += 1) {
     const made = await prepare(step);
     await hangAtStep(browser, step);
     const answer = ask(made);
     const hangs = await isHung(browser, answer);
+    if (hangs) await meanwhile();
     await browser.stopBackground();
     await check(made, await answer);
     if (!hangs) return step - 1;

@@ -55,7 +55,8 @@ describe.each(BROWSERS)('with the background stopped between any two steps in %s
       await show(NO_SCREEN);
       return prepare(step);
     };
-    const steps = await stopAtEachStep(visit.browser, { ...asked, prepare: prepareAlone });
+    const meanwhile = () => askFrom(screen, 'list-communities', {});
+    const steps = await stopAtEachStep(visit.browser, { ...asked, prepare: prepareAlone }, meanwhile);
     expect(steps).toBeGreaterThanOrEqual(FEWEST_STEPS);
   };
   const isAnswered = (verb: string, request: unknown) =>
