@@ -1,8 +1,11 @@
-import type { Browser } from './browsers/browser.ts';
+import type { Browser, Page } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';
 
 /** What the background does with its storage. */
 type Call = 'get' | 'getKeys' | 'set' | 'remove';
+/** Key of what takes all room. */
+const FILLER = 'filler';
+
 const NEVER = new Promise(() => undefined);
 const CALLS: readonly Call[] = ['get', 'getKeys', 'set', 'remove'];
 
@@ -82,4 +85,42 @@ export async function stopAtEachStep<Made>(
     await check(made, await answer);
     if (!hangs) return step - 1;
   }
+}
+
+/** Takes the room that is left: up to Chromium's quota; Firefox has none, so there each write is refused as if it had. */
+export async function takeAllRoom(browser: Browser): Promise<void> {
+  if (browser.name === 'chromium') {
+    await browser.inBackground(async (key) => {
+      const { local } = chrome.storage;
+      const left = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+      await local.set({ [key]: 'x'.repeat(left - JSON.stringify({ [key]: '' }).length) });
+    }, FILLER);
+    return;
+  }
+  await browser.inBackground(() => {
+    const { local } = chrome.storage;
+    const world = self as { makeRoom?: () => void; Error: typeof Error };
+    const set = Object.getOwnPropertyDescriptor(local, 'set') ?? {};
+    world.makeRoom = () => Object.defineProperty(local, 'set', set);
+    const words = 'QuotaExceededError: storage.local API call exceeded its quota limitations.';
+    Object.defineProperty(local, 'set', { value: () => Promise.reject(new world.Error(words)), configurable: true });
+  });
+}
+
+/** Gives back the room that was taken. */
+export async function makeRoom(browser: Browser): Promise<void> {
+  if (browser.name === 'chromium') await browser.inBackground((key) => chrome.storage.local.remove(key), FILLER);
+  else {
+    await browser.inBackground(() => {
+      (self as { makeRoom?: () => void }).makeRoom?.();
+    });
+  }
+}
+
+/** Everything stored, as it is, but for what takes the room. */
+export function readStorage(screen: Page): Promise<Readonly<Record<string, unknown>>> {
+  return screen.evaluate(async (filler) => {
+    const { [filler]: _filler, ...stored } = await chrome.storage.local.get(null);
+    return stored;
+  }, FILLER);
 }

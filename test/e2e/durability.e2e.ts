@@ -4,7 +4,7 @@ import type { Observation } from '#core/observation.ts';
 import type { OverlayView } from '../../extension/messages/overlay.ts';
 import type { ChecklistItem, PopupView } from '../../extension/messages/popup.ts';
 import type { CommunityEntry, RecordChunk } from '../../extension/messages/records.ts';
-import { type Asked, hangAtStep, isHung, stopAtEachStep } from './background-storage.ts';
+import { type Asked, hangAtStep, isHung, readStorage, stopAtEachStep } from './background-storage.ts';
 import type { Page } from './browsers/browser.ts';
 import { BROWSERS, exportFrom, turnOn, type Visit, visitCommunity } from './community-visit.ts';
 import { notesSaying, pageAt, saveFrom } from './saving.ts';
@@ -65,7 +65,7 @@ describe.each(BROWSERS)('with the background stopped between any two steps in %s
       () => false,
     );
   const stored = async <Kind>(kind: 'observation' | 'check') =>
-    Object.entries(await storage(screen))
+    Object.entries(await readStorage(screen))
       .filter(([key, value]) => key.startsWith(`${kind}/`) && value !== null)
       .map(([, value]) => value as Kind);
   const standing = async () =>
@@ -214,14 +214,9 @@ describe.each(BROWSERS)('with the background stopped between any two steps in %s
   });
 });
 
-/** Everything stored, as it is. */
-function storage(screen: Page): Promise<Readonly<Record<string, unknown>>> {
-  return screen.evaluate(() => chrome.storage.local.get(null));
-}
-
 /** Keys of what was taken out and is not tidied away yet. */
 async function leftOver(screen: Page): Promise<readonly string[]> {
-  const all = Object.entries(await storage(screen));
+  const all = Object.entries(await readStorage(screen));
   return all.filter(([key, value]) => value === null || key === 'left-over').map(([key]) => key);
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStorage } from './background-storage.ts';
 import type { Browser, Page } from './browsers/browser.ts';
 import { BROWSERS, exportFrom, startBrowser, turnOn } from './community-visit.ts';
 import { serveCommunity } from './community-server.ts';
@@ -42,7 +43,7 @@ describe.each(BROWSERS)('what was recorded in %s', (name) => {
   const isAllThere = async ({ stored, file, shown }: Awaited<ReturnType<typeof lookAtAll>>) => {
     const screen = await browser.openExtensionPage('highlights.css');
     await expect.poll(() => isAlwaysOn(screen), { timeout: 15_000 }).toBe(true);
-    expect(await storage(screen)).toEqual(stored);
+    expect(await readStorage(screen)).toEqual(stored);
     await screen.close();
     const page = await browser.openPage(url);
     const overlay = page.within('tidemark-overlay');
@@ -133,14 +134,9 @@ async function lookAtAll(browser: Browser, page: Page) {
   const drawn = await popup.findAll({ css: '.standing-words p, .item:nth-child(1) [aria-checked="true"], .field' });
   await popup.close();
   const screen = await browser.openExtensionPage('highlights.css');
-  const stored = await storage(screen);
+  const stored = await readStorage(screen);
   await screen.close();
   return { file, stored, shown: drawn.map(({ text, value }) => [text, value]) };
-}
-
-/** Everything stored, as it is. */
-function storage(screen: Page): Promise<Readonly<Record<string, unknown>>> {
-  return screen.evaluate(() => chrome.storage.local.get(null));
 }
 
 /** Whether the browser is to put the overlay into pages again. */
