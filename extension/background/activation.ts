@@ -6,6 +6,7 @@ import { offerNoteMenu } from './context-menu.ts';
 import { makeQueue } from '../store/queue.ts';
 import { keys } from '../store/keys.ts';
 import { read, session, write } from '../store/storage.ts';
+import { tellOfUpdate } from './tell-of-update.ts';
 
 /** What is put into a page: as WXT builds it, and as it stands in extension/public. */
 const OVERLAY_SCRIPT = 'overlay.js';
@@ -58,11 +59,13 @@ export function turnOnAlways(tab: number, url: string): Promise<void> {
   });
 }
 
-/** Registers what it is always on for anew, where an update has ended that. */
+/** Registers what it is always on for anew, for an update has ended that, and tells the pages that were open meanwhile. */
 export function stayOn(): Promise<void> {
   return inTurn(async () => {
-    for (const pattern of await always()) if (!(await isRegistered(pattern))) await register(pattern);
+    const patterns = await always();
+    for (const pattern of patterns) if (!(await isRegistered(pattern))) await register(pattern);
     await offerMenu();
+    await tellOfUpdate(patterns);
   });
 }
 

@@ -87,8 +87,7 @@ describe.each(BROWSERS)('what was recorded in %s', (name) => {
 
     await page.bringToFront();
     await overlay.click({ role: 'button', name: 'Save note' });
-    // Firefox ends every script of the version before: nothing is left in the page that could say so.
-    if (name === 'chromium') await overlay.find({ css: '.problem p', text: UPDATED });
+    await overlay.find({ css: '[role="alert"] .problem p', text: UPDATED });
     expect((await overlay.find(NOTE)).value).toBe('Half a thought');
     expect(await page.url()).toBe(url);
     await page.reload();
