@@ -93,6 +93,19 @@ describe.each(BROWSERS)('what was recorded in %s', (name) => {
     await page.reload();
     await overlay.find({ role: 'button', name: /^Open Tidemark.*, 1 note on this page/ });
     expect((await exportFrom(browser, page)).generator).toBe('tidemark-extension 9.9.9');
+    await page.close();
+  });
+
+  it('is of no effect on pages where it was turned off, after an update too', async () => {
+    const page = await browser.openPage(url);
+    await turnOn(browser, page, 'Turn off', { turnedOn: 'Only this visit' });
+    build.change({ version: '9.9.10' });
+    await browser.update();
+    const again = await browser.openPage(url);
+    await turnOn(browser, again, 'Only this visit');
+    const screen = await browser.openExtensionPage('highlights.css');
+    expect(await isAlwaysOn(screen)).toBe(false);
+    expect((await readStorage(screen)).always).toEqual([]);
   });
 });
 
