@@ -9,8 +9,7 @@ import { askFrom } from './seed.ts';
 
 const NOTE = { role: 'textbox', name: 'Your note' } as const;
 const REASON = { css: '.reason input' } as const;
-const FULL =
-  'There is no room left to save this. Nothing was lost: free some disk space, or remove a community you no longer need, then try again.';
+const FULL = 'There is no room left to save this. Nothing was lost: free some disk space, then try again.';
 
 /** How each browser has no room: Chromium by its quota for extensions without unlimitedStorage. */
 const HOW = { chromium: 'its quota is full', firefox: 'it refuses to write, for it has no quota to reach' } as const;
