@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordChunk } from '../../extension/messages/records.ts';
 import { makeRoom, readStorage, takeAllRoom } from './background-storage.ts';
 import type { Page } from './browsers/browser.ts';
@@ -30,6 +30,7 @@ describe.each(BROWSERS.map((name) => [name, HOW[name]] as const))('storage of %s
     screen = await visit.browser.openExtensionPage('highlights.css');
     [{ id: community }] = (await askFrom(screen, 'list-communities', {})) as [{ id: string }];
   });
+  afterEach(() => makeRoom(visit.browser));
   afterAll(() => visit.close());
 
   const records = async () => (await askFrom(screen, 'read-records', { community, after: null })) as RecordChunk;
