@@ -4,7 +4,9 @@ import type { Activation } from '../messages/popup.ts';
 import { order, orderAll } from './answering.ts';
 import { offerNoteMenu } from './context-menu.ts';
 import { makeQueue } from '../store/queue.ts';
-import { session } from '../store/storage.ts';
+import { keys } from '../store/keys.ts';
+import { read, session, write } from '../store/storage.ts';
+import { tellOfUpdate } from './tell-of-update.ts';
 
 /** What is put into a page: as WXT builds it, and as it stands in extension/public. */
 const OVERLAY_SCRIPT = 'overlay.js';
@@ -19,6 +21,8 @@ const Visits = z.record(z.string(), z.string());
 /** Session key: the tab and address that "always on" was asked for, until the browser's question is answered. */
 const INTENDED = 'intended';
 const Intended = z.strictObject({ tab: z.int(), url: z.string() });
+
+const Always = z.array(z.string()).catch([]);
 
 /** Changes of what is on where wait for each other, as two of them may come at once from popup and permission. */
 const inTurn = makeQueue();
@@ -48,9 +52,20 @@ export function turnOnForVisit(tab: number, url: string): Promise<void> {
 export function turnOnAlways(tab: number, url: string): Promise<void> {
   return inTurn(async () => {
     await session.write(INTENDED, null);
+    await write({ [keys.always]: [...new Set([...(await always()), hostPattern(url)])] });
     if (!(await isRegistered(url))) await register(url);
     await inject(tab);
     await offerMenu();
+  });
+}
+
+/** Registers what it is always on for anew, for an update has ended that, and tells the pages that were open meanwhile. */
+export function stayOn(): Promise<void> {
+  return inTurn(async () => {
+    const patterns = await always();
+    for (const pattern of patterns) if (!(await isRegistered(pattern))) await register(pattern);
+    await offerMenu();
+    await tellOfUpdate(patterns);
   });
 }
 
@@ -71,6 +86,7 @@ export function turnOff(url: string): Promise<void> {
     const { origin, hostname } = new URL(url);
     const others = Object.entries(await visits()).filter(([, visited]) => visited !== origin);
     await session.write(VISITS, Object.fromEntries(others));
+    await write({ [keys.always]: (await always()).filter((pattern) => pattern !== hostPattern(url)) });
     if (await isRegistered(url)) {
       await browser.scripting.unregisterContentScripts({ ids: [scriptId(url), keysId(url)] });
     }
@@ -156,6 +172,10 @@ function keysId(url: string): string {
 function hostPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
+}
+
+async function always(): Promise<readonly string[]> {
+  return Always.parse((await read([keys.always]))[keys.always]);
 }
 
 async function visits(): Promise<Readonly<Record<string, string>>> {

@@ -2,7 +2,7 @@ import '../ui/no-eval.ts';
 import { v7 } from 'uuid';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { continueVisit, endVisit } from '../background/activation.ts';
+import { continueVisit, endVisit, stayOn } from '../background/activation.ts';
 import { announce, listen, orderCommand } from '../background/answering.ts';
 import { obeyMenu } from '../background/context-menu.ts';
 import { keepIntention } from '../background/popup-verbs.ts';
@@ -24,6 +24,7 @@ export default defineBackground({
     listen(serveVerbs(store, now));
     // What cannot be tidied now is tidied at the next start, and told of by whoever next asks for anything.
     store.tidy().catch(() => undefined);
+    browser.runtime.onInstalled.addListener(() => void stayOn());
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status === 'complete') void continueVisit(tab);
     });

@@ -37,6 +37,8 @@ export const keys = {
   /** Ids of the models that the manager has loaded. */
   models: 'models',
   settings: 'settings',
+  /** Patterns of the hosts that the overlay is always on for: an update of the extension ends what was registered. */
+  always: 'always',
 } as const;
 
 /** Where everything kept of one community stands beside its own key: under some prefixes, and at some keys. */

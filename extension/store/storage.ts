@@ -46,7 +46,7 @@ export function onWritten(hear: Hear): void {
 
 /**
  * Writes in a single atomic `set`. What is `REMOVED` counts for nothing from then on; its keys go afterwards, and where
- * the browser stops before that, at the next start. Called only in the writer's turn.
+ * the browser stops before that, at the next start. Called only in the writer's turn, save for a key that is another's own.
  */
 export async function write(changes: Readonly<Record<string, unknown>>): Promise<void> {
   const written = Object.keys(changes);

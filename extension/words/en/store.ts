@@ -9,8 +9,7 @@ export const store = {
   'store.tick-changed': 'This tick has been changed since.',
   'store.tick-changed.hint': 'Tick it as it should be.',
   'store.full': 'There is no room left to save this.',
-  'store.full.hint':
-    'Nothing was lost: free some disk space, or remove a community you no longer need, then try again.',
+  'store.full.hint': 'Nothing was lost: free some disk space, then try again.',
   'store.not-written': 'The browser could not save this ({reason}).',
   'store.not-written.hint': 'Nothing was changed. Try again; if it stays, restart the browser.',
   'store.not-read': 'The browser could not read what is stored ({reason}).',

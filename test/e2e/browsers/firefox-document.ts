@@ -38,12 +38,11 @@ const CODES: Readonly<Record<string, string>> = {
  *
  * Marionette's commands know tabs only, but its actor is in every document, the popup's too,
  * and its 'system' sandbox sees closed shadow roots and the accessibility tree. Mouse and keys
- * are the trusted events Marionette makes. What is read runs in a world that ends with it, unless one is named.
+ * are the trusted events Marionette makes.
  */
 export function driveFirefoxDocument(
   marionette: Marionette,
   browserId: number,
-  world: string | null = null,
 ): SurfaceDriver & { readonly takeFocus: () => Promise<void> } {
   const dispatch = (eventName: string, details: unknown): Promise<unknown> =>
     marionette.runInChrome(
@@ -61,7 +60,7 @@ export function driveFirefoxDocument(
   const evaluate = (source: string, args: readonly unknown[]): Promise<unknown> => {
     const call = `((__name) => (${source})(...JSON.parse(given[0])))((inner) => inner)`;
     const script = `return (async (...given) => JSON.stringify({ value: await ${call} }))(arguments[0])`;
-    return execute(script, [JSON.stringify(args)], world);
+    return execute(script, [JSON.stringify(args)], null);
   };
   /** Windows and popups that open and close hand the focus to each other in their own time. */
   const takeFocus = async (): Promise<void> => {

@@ -17,10 +17,7 @@ type FirefoxProcess = {
 };
 
 /** What a test needs to be otherwise; Marionette itself sets the prefs that keep Firefox from calling home. */
-const preferencesFor = ({
-  downloadsDir,
-  profile,
-}: LaunchOptions): Readonly<Record<string, string | number | boolean>> => ({
+const preferencesFor = ({ downloadsDir }: LaunchOptions): Readonly<Record<string, string | number | boolean>> => ({
   'browser.download.dir': downloadsDir,
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
@@ -31,9 +28,8 @@ const preferencesFor = ({
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.webextensions.warnings-as-errors': false,
-  // What is not signed is taken only until Firefox ends, which would end what it has stored.
-  'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
-  'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
+  // An unsigned build is installed for good where the profile is kept; Firefox ESR allows it.
+  'xpinstall.signatures.required': false,
   // A headless window is never the active one of a desktop; without this, focus and selection stay away.
   'focusmanager.testmode': true,
   'marionette.port': 0,

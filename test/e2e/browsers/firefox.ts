@@ -1,6 +1,7 @@
 import type { Browser, LaunchOptions, Page, Popup } from './browser.ts';
 import { waitForDownload } from './downloads.ts';
 import { driveFirefoxDocument } from './firefox-document.ts';
+import { installInFirefox } from './firefox-install.ts';
 import { chooseInFirefoxMenu } from './firefox-menu.ts';
 import { startFirefox } from './firefox-process.ts';
 import { readFirefoxRecord, startFirefoxRecord, type FirefoxRecord } from './firefox-record.ts';
@@ -26,10 +27,7 @@ async function prepareFirefox(
   options: LaunchOptions,
 ): Promise<Browser> {
   await startFirefoxRecord(marionette);
-  const install = async (): Promise<string> => {
-    const installed = await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
-    return (installed as { value: string }).value;
-  };
+  const install = (): Promise<string> => installInFirefox(marionette, options);
   const extensionId = await install();
   const origin = String(
     await marionette.runInChrome('return WebExtensionPolicy.getByID(arguments[0]).getURL("")', extensionId),
@@ -79,7 +77,7 @@ async function prepareFirefox(
     inBackground: async (work, ...args) => {
       const browserId = await marionette.runInChrome(FIND_BACKGROUND, extensionId);
       if (typeof browserId !== 'number') throw new Error('The background is not awake');
-      const made = await driveFirefoxDocument(marionette, browserId, 'kept').evaluate(work.toString(), args);
+      const made = await driveFirefoxDocument(marionette, browserId).evaluate(work.toString(), args);
       return made as Awaited<ReturnType<typeof work>>;
     },
     stopBackground: async () => {
