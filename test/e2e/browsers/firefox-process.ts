@@ -31,6 +31,8 @@ const preferencesFor = ({
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.webextensions.warnings-as-errors': false,
+  // The browser's own question is drawn outside of every page; it counts as answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   // What is not signed is taken only until Firefox ends, which would end what it has stored.
   'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
   'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
