@@ -71,7 +71,7 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
   });
 }
 
-function bringIntoView({ startContainer: start }: Range): void {
+function bringIntoView({ startContainer: start }: AbstractRange): void {
   const element = start instanceof Element ? start : start.parentElement;
   element?.scrollIntoView({ block: 'center' });
 }
