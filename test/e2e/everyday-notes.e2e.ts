@@ -100,6 +100,7 @@ describe.each(BROWSERS)('an everyday with the notes in %s', (name) => {
     await hand.press(button('Undo'));
     await say('Note brought back');
     await panel.find({ css: '.found', text: '1 of 3' });
+    await panel.find({ css: '.done:focus' });
     await hand.fill(SEARCH, '');
     await hand.press({ css: 'summary' });
     const tag = { role: 'combobox', name: 'Tag' } as const;

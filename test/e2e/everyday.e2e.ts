@@ -147,6 +147,18 @@ describe.each(BROWSERS)('an everyday in the overlay in %s', (name) => {
     await shown.close();
   });
 
+  it('keeps the place of the keyboard when the time to undo is over', async () => {
+    const { shown, overlay, hand, say } = await open('/asked-keyboard', 'keyboard');
+    await hand.press(TAB);
+    await handOn(overlay.within('.question'), 'keyboard').press(button(/^Later: /));
+    await say(/^Asked again tomorrow/);
+    await overlay.tabTo(button('Undo'));
+    await overlay.waitUntilGone(button('Undo'));
+    await shown.press('Shift+Tab');
+    await overlay.waitUntil(button('Dashboard'), ({ focused }) => focused);
+    await shown.close();
+  });
+
   it.each(WAYS)('has its tab moved by %s, and finds it there again', async (way) => {
     const { shown, overlay } = await open(`/moved-${way}`, way);
     const before = await overlay.find(TAB);
