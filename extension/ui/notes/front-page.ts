@@ -1,5 +1,6 @@
+import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { ShowNote } from '../../messages.ts';
+import { type ShowNote, tagOf } from '../../messages.ts';
 
 /**
  * Calls back with the address of the page in front whenever another comes to the front, as far as the extension may see
@@ -38,7 +39,7 @@ export async function goTo(url: string, note: string): Promise<void> {
   const open = tabs.find((tab) => tab.url !== undefined && withoutFragment(tab.url) === page);
   if (open?.id === undefined) {
     const { id } = await browser.tabs.create({ url });
-    if (id !== undefined) whenLoaded(id, () => void showNote(id, note));
+    if (id !== undefined) whenOverlaid(id, () => void showNote(id, note));
     return;
   }
   const isShown = await showNote(open.id, note);
@@ -55,15 +56,15 @@ function showNote(tab: number, note: string): Promise<boolean> {
   );
 }
 
-/** Does some work once the page in a tab has loaded. */
-function whenLoaded(wanted: number, work: () => void): void {
-  const { onUpdated } = browser.tabs;
-  const look = (tab: number, { status }: { readonly status?: string }) => {
-    if (tab !== wanted || status !== 'complete') return;
-    onUpdated.removeListener(look);
+/** Does some work once the overlay runs in a tab, which its first question to the background tells. */
+function whenOverlaid(wanted: number, work: () => void): void {
+  const { onMessage } = browser.runtime;
+  const hear = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+    if (tab?.id !== wanted || tagOf(message) !== 'open-page') return;
+    onMessage.removeListener(hear);
     work();
   };
-  onUpdated.addListener(look);
+  onMessage.addListener(hear);
 }
 
 function withoutFragment(url: string): string {
