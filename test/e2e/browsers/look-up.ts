@@ -121,14 +121,6 @@ export async function lookUp(tools: PageTools, request: LookUpRequest): Promise<
     if (active === null || active === document.body || active === element) return false;
     return (element.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   };
-  /** True where what scrolls around an element, as a panel does, shows nothing of its middle. */
-  const isScrolledAway = (element: Element, y: number): boolean => {
-    for (let around = element.parentElement; around !== null; around = around.parentElement) {
-      const { top, bottom } = around.getBoundingClientRect();
-      if (/auto|scroll/.test(getComputedStyle(around).overflowY) && (y < top || y > bottom)) return true;
-    }
-    return false;
-  };
   const describe = async (element: Element): Promise<string> =>
     `${(await tools.roleOf(element)) ?? element.localName} "${squeeze(await tools.nameOf(element)).slice(0, 80)}"`;
 
@@ -160,7 +152,7 @@ export async function lookUp(tools: PageTools, request: LookUpRequest): Promise<
   const [only] = elements;
   if (only && elements.length === 1) {
     const { top, bottom } = only.getBoundingClientRect();
-    if (request.reveal && (top < 0 || bottom > innerHeight || isScrolledAway(only, (top + bottom) / 2)))
+    if (request.reveal && (top < 0 || bottom > innerHeight))
       only.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (request.focus) (only as HTMLElement).focus();
   }
