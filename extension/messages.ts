@@ -20,9 +20,12 @@ export type Reply =
 /** Told to every open screen and overlay when something was written. */
 export type News = { readonly tidemark: 'changed'; readonly change: Change };
 
-/** What a page's overlay is told to do by the toolbar, the context menu or a keyboard command. */
+/** What a page's overlay is told to do by the toolbar, the context menu, a keyboard command or another screen. */
 export type Order = (typeof ORDERS)[number];
-export const ORDERS = ['stop', 'toggle-panel', 'note-selection', 'open-palette'] as const;
+export const ORDERS = ['stop', 'toggle-panel', 'note-selection', 'open-palette', 'show-note'] as const;
+
+/** Tells a page's overlay which of its notes to bring into view. */
+export type ShowNote = { readonly tidemark: 'show-note'; readonly note: string };
 
 /** Asks the background. Throws a UserError that says what to do where it could not be done. */
 export async function ask<Name extends Verb>(
@@ -68,11 +71,11 @@ export function onChanges(work: (changes: readonly Change[]) => Promise<unknown>
   }, signal);
 }
 
-/** Calls back on every order to this page's overlay until the signal is aborted. */
-export function onOrder(obey: (what: Order) => void, signal: AbortSignal): void {
+/** Calls back on every order to this page's overlay, with the note it is about, until the signal is aborted. */
+export function onOrder(obey: (what: Order, note: string) => void, signal: AbortSignal): void {
   hear((message) => {
     const what = ORDERS.find((known) => known === tagOf(message));
-    if (what !== undefined && isForThisHost(message)) obey(what);
+    if (what !== undefined && isForThisHost(message)) obey(what, isShowNote(message) ? message.note : '');
   }, signal);
 }
 
@@ -108,6 +111,11 @@ function hear(heard: (message: unknown) => void, signal: AbortSignal): void {
 /** Only the background sends messages with this tag, and it sends no other form. */
 function isNews(message: unknown): message is News {
   return tagOf(message) === 'changed';
+}
+
+/** Only screens of the extension send messages with this tag, and they send no other form. */
+function isShowNote(message: unknown): message is ShowNote {
+  return tagOf(message) === 'show-note';
 }
 
 function isForThisHost(message: unknown): boolean {

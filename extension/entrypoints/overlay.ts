@@ -48,7 +48,7 @@ function runOnce(): void {
     watchPage({ address, left: state.leave, settled: () => void loadPlatform().then(state.show) }, signal);
     keepFresh(state, signal);
   });
-  onOrder((order) => {
+  onOrder((order, note) => {
     switch (order) {
       case 'stop':
         life.abort();
@@ -59,6 +59,10 @@ function runOnce(): void {
       case 'open-palette':
         state.isOpen.value = true;
         state.isPaletteOpen.value = true;
+        return;
+      case 'show-note':
+        state.focusedNote.value = note;
+        state.finder.peek()?.show(note);
         return;
       case 'note-selection': {
         const { describe = () => null, back = () => undefined } = selection.now() ?? {};

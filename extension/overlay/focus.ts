@@ -25,10 +25,15 @@ export function useFocus(state: OverlayState, panel: Held, heading: Held): void 
   const landing = state.landing.value;
   useEffect(() => {
     const root = panel.current?.getRootNode();
-    if (landing === null || !(root instanceof ShadowRoot) || isIn(root) || !isNowhere()) return;
+    if (landing === null || !(root instanceof ShadowRoot) || !isFree(root)) return;
     const note = landing.note === null ? null : root.getElementById(landing.note);
     (note ?? heading.current)?.focus({ preventScroll: true });
   }, [landing, panel, heading]);
+}
+
+/** True where nothing has the focus but the line of what was done, which holds it for what comes next. */
+function isFree({ activeElement }: ShadowRoot): boolean {
+  return activeElement === null ? isNowhere() : activeElement.role === 'status';
 }
 
 function isIn(root: Node | undefined): boolean {

@@ -15,6 +15,16 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let current = new AbortController();
   let took = 0;
+  let wanted: string | null = null;
+  /** Leads to the note that was asked for once it is known where it is: in the page, or only in the panel any more. */
+  const lead = () => {
+    const range = marked.find(({ id }) => id === wanted)?.range;
+    const isLost = wanted !== null && state.lostNotes.peek().has(wanted);
+    if (range !== undefined) bringIntoView(range);
+    else if (isLost) state.isOpen.value = true;
+    else return;
+    wanted = null;
+  };
   const search = async () => {
     again = undefined;
     current.abort();
@@ -30,6 +40,7 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
     const before = state.lostNotes.peek();
     // The panel is drawn anew with each new set.
     if (lost.length !== before.size || lost.some((id) => !before.has(id))) state.lostNotes.value = new Set(lost);
+    lead();
   };
   const stopDrawing = effect(() => {
     void search();
@@ -37,10 +48,8 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
   state.finder.value = {
     search,
     show: (note) => {
-      const range = marked.find(({ id }) => id === note)?.range;
-      const { startContainer: start } = range ?? {};
-      const element = start instanceof Element ? start : start?.parentElement;
-      element?.scrollIntoView({ block: 'center' });
+      wanted = note;
+      lead();
     },
   };
   const observer = new MutationObserver(() => {
@@ -60,6 +69,11 @@ export function keepMarks(state: OverlayState, life: AbortSignal): void {
     stopDrawing();
     paint([]);
   });
+}
+
+function bringIntoView({ startContainer: start }: AbstractRange): void {
+  const element = start instanceof Element ? start : start.parentElement;
+  element?.scrollIntoView({ block: 'center' });
 }
 
 /** The mark that a person clicked, and not something that lies above it. */

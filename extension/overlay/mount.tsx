@@ -53,7 +53,7 @@ export function mountOverlay({ parts, state, selected, guard }: Mounted, life: A
   });
 }
 
-/** Gives the keyboard's focus to the tab once the panel is closed, where nothing else has it. */
+/** Gives the keyboard's focus to the tab once the panel is closed, where nothing else has it and nothing is selected. */
 function returnFocus(state: OverlayState, root: ShadowRoot): () => void {
   let wasOpen = false;
   return effect(() => {
@@ -61,7 +61,9 @@ function returnFocus(state: OverlayState, root: ShadowRoot): () => void {
     if (wasOpen && !isOpen) {
       requestAnimationFrame(() => {
         const isNowhere = document.activeElement === null || document.activeElement === document.body;
-        if (isNowhere) root.querySelector<HTMLElement>('.tab')?.focus({ preventScroll: true });
+        // What is selected in the page is where the keyboard goes on.
+        const isSelected = document.getSelection()?.isCollapsed === false;
+        if (isNowhere && !isSelected) root.querySelector<HTMLElement>('.tab')?.focus({ preventScroll: true });
       });
     }
     wasOpen = isOpen;

@@ -1,6 +1,6 @@
 import type { ObservedPage } from '#core/observation.ts';
 import type { CheckState } from '#core/check.ts';
-import type { OverlayView } from '../messages/overlay.ts';
+import type { NoteView, OverlayView } from '../messages/overlay.ts';
 import type { PaletteVerb } from '../ui/palette.tsx';
 import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
@@ -73,8 +73,16 @@ function recordVerbs(state: OverlayState, page: ObservedPage, view: OverlayView)
         state.begin({ editing: note, ...(quote && { quote }) });
       }),
       verb(`delete ${id}`, of(say('delete'), name), () => void state.remove(page, id, say('note.deleted'))),
+      ...quoteVerbs(state, page, note, name),
     ];
   });
+  const ofAnswers = view.answers.map(({ observation, question }) =>
+    verb(
+      `take back ${observation}`,
+      of(say('answer.take-back'), question),
+      () => void state.remove(page, observation, say('answer.taken-back')),
+    ),
+  );
   const ofPage = view.kinds.map(({ id, name }) =>
     verb(`kind ${id}`, say('do.kind', { kind: name }), () => void state.correctKind(id)),
   );
@@ -84,7 +92,23 @@ function recordVerbs(state: OverlayState, page: ObservedPage, view: OverlayView)
       verb(`${wanted} ${id}`, of(say(`state.${wanted}`), text), () => void tick(page, id, wanted)),
     ),
   );
-  return [...ofNotes, ...ofPage, ...ticks];
+  return [...ofNotes, ...ofAnswers, ...ofPage, ...ticks];
+}
+
+/** What can be done about a note's sentence: where it is on the page, and where it is not any more. */
+function quoteVerbs(state: OverlayState, page: ObservedPage, note: NoteView, name: string): readonly PaletteVerb[] {
+  const { id, quote } = note;
+  if (quote === undefined) return [];
+  if (!state.lostNotes.value.has(id)) {
+    return [verb(`show ${id}`, of(say('note.show'), name), () => state.finder.peek()?.show(id))];
+  }
+  return [
+    verb(`find ${id}`, of(say('note.find'), name), () => void state.findAgain(id)),
+    verb(`attach ${id}`, of(say('note.attach'), name), () => {
+      state.attaching.value = id;
+    }),
+    verb(`detach ${id}`, of(say('note.detach'), name), () => void state.detach(page, note)),
+  ];
 }
 
 function verb(id: string, words: string, run: () => void): PaletteVerb {

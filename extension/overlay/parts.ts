@@ -12,7 +12,7 @@ export type Landing = { readonly note: string | null };
 export type Finder = {
   /** Searches the page once more, now. */
   readonly search: () => Promise<void>;
-  /** Brings a note's sentence into view. */
+  /** Brings a note's sentence into view, as soon as it is found; the note itself where its sentence is lost. */
   readonly show: (note: string) => void;
 };
 

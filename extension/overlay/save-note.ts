@@ -28,12 +28,13 @@ export function saveNote(parts: Parts & { readonly remove: Remove }, note: Compo
     );
     if (answer === null) return;
     if (composing.value === note) composing.value = null;
-    focusedNote.value = id;
     const undo = () =>
       editing === undefined
         ? remove(page, id, say('note.taken-back'))
         : rewrite(parts, page, editing, say('brought-back'));
     news.say({ words: say('note.saved'), undo });
+    // After the line that tells of it, which takes room from what the note is brought into view in.
+    focusedNote.value = id;
     landing.value = { note: id };
   });
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { News } from './news.ts';
 import { say } from '../words/controls.ts';
 
@@ -25,26 +26,39 @@ export function DoneLine({ news }: { readonly news: News }) {
   const done = news.done.value;
   const undo = done?.undo;
   return (
-    <div class="done" role="status">
+    <div class="done" role="status" tabIndex={-1}>
       {done !== null && (
         <div class="row spread">
           <span>{done.words}</span>
           {undo !== undefined && (
-            <button
-              class="button quiet"
-              type="button"
-              onClick={() =>
+            <UndoButton
+              undo={() =>
                 void undo().then(() => {
                   // Where nothing was told of it, neither that it was done nor that it could not be.
                   if (news.done.peek() === done && news.trouble.peek() === null) news.say({ words: say('taken-back') });
                 })
               }
-            >
-              {say('undo')}
-            </button>
+            />
           )}
         </div>
       )}
     </div>
+  );
+}
+
+/** Takes back what was done. When its time is over while it has the focus, its line keeps the keyboard's place. */
+function UndoButton({ undo }: { readonly undo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = button.current;
+    const line = own?.closest<HTMLElement>('[role="status"]');
+    return () => {
+      if (own?.matches(':focus') === true) line?.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <button ref={button} class="button quiet" type="button" onClick={undo}>
+      {say('undo')}
+    </button>
   );
 }

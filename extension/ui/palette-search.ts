@@ -1,10 +1,12 @@
 /**
  * What speaks for a place in a text: letters that follow each other, and the first letters of words. The former speak
- * more, so that a word that stands there whole is not outdone by a long text that has its letters everywhere.
+ * more, so that a word that stands there whole is not outdone by a long text that has its letters everywhere. Where a
+ * word ends the text nothing was left untyped after it, which decides between "Topic" and "Topic list".
  */
 const LETTER = 1;
 const FOLLOWS = 7;
 const BEGINS_WORD = 6;
+const ENDS_TEXT = 1;
 
 /** A text in the form in which it is compared: no capitals, no accents. */
 export function comparable(text: string): string {
@@ -56,7 +58,7 @@ function wordScore(word: readonly string[], letters: readonly string[]): number 
     }
     ending = next;
   }
-  const best = Math.max(...ending);
+  const best = Math.max(...ending.map((score, at) => (at === letters.length - 1 ? score + ENDS_TEXT : score)));
   return best === -Infinity ? null : best;
 }
 

@@ -1,4 +1,6 @@
+import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { type ShowNote, tagOf } from '../../messages.ts';
 
 /**
  * Calls back with the address of the page in front whenever another comes to the front, as far as the extension may see
@@ -27,17 +29,42 @@ export async function frontPage(): Promise<string | null> {
   return tab?.url !== undefined && /^https?:/u.test(tab.url) ? tab.url : null;
 }
 
-/** Goes to an address: in a tab that shows its page already, else in a new one. */
-export async function goTo(url: string): Promise<void> {
+/**
+ * Goes to the address of a note: in a tab that shows its page already, else in a new one. The overlay there leads on to
+ * the quote: Chromium finds none in a page that has been loaded, Firefox none in a tab that an extension opens.
+ */
+export async function goTo(url: string, note: string): Promise<void> {
   const page = withoutFragment(url);
   const tabs = await browser.tabs.query({});
   const open = tabs.find((tab) => tab.url !== undefined && withoutFragment(tab.url) === page);
   if (open?.id === undefined) {
-    await browser.tabs.create({ url });
+    const { id } = await browser.tabs.create({ url });
+    if (id !== undefined) whenOverlaid(id, () => void showNote(id, note));
     return;
   }
-  await browser.tabs.update(open.id, { active: true, url });
+  const isShown = await showNote(open.id, note);
+  await browser.tabs.update(open.id, { active: true, ...(!isShown && { url }) });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** Has the overlay in a tab bring a note into view; false where there is none. */
+function showNote(tab: number, note: string): Promise<boolean> {
+  const order: ShowNote = { tidemark: 'show-note', note };
+  return browser.tabs.sendMessage(tab, order).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Does some work once the overlay runs in a tab, which its first question to the background tells. */
+function whenOverlaid(wanted: number, work: () => void): void {
+  const { onMessage } = browser.runtime;
+  const hear = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+    if (tab?.id !== wanted || tagOf(message) !== 'open-page') return;
+    onMessage.removeListener(hear);
+    work();
+  };
+  onMessage.addListener(hear);
 }
 
 function withoutFragment(url: string): string {

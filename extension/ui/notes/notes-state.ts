@@ -35,20 +35,29 @@ export function createNotesState(feed: RecordFeed, news: News, kind: Kind = 'not
     async save(note: Observation, draft: Draft): Promise<boolean> {
       const community = feed.view.value?.community.id;
       if (community === undefined) return false;
-      const rewrite = async () => {
-        await ask('rewrite-note', { community, id: note.id, draft: finished(draft, note) });
+      const rewrite = async (as: Draft) => {
+        await ask('rewrite-note', { community, id: note.id, draft: finished(as, note) });
+      };
+      const bringBack = async () => {
+        await news.attempt(async () => {
+          await rewrite(draftOf(note));
+          news.say({ words: say('brought-back') });
+        });
+      };
+      const done = await news.attempt(async () => {
+        await rewrite(draft);
         // What was typed on while it was being saved is kept.
         if (drafts.value.get(note.id) === draft) setDraft(note.id, null);
-        news.say({ words: say('saved') });
-      };
-      return (await news.attempt(rewrite)) !== null;
+        news.say({ words: say('saved'), undo: bringBack });
+      });
+      return done !== null;
     },
 
     ...deletion(feed, news),
 
     /** Goes to where a note was made, and on to its quote. */
-    async goToPage({ page, quote }: Observation): Promise<void> {
-      await goTo(quote === undefined ? page.url : quoteUrl(page.url, quote.exact));
+    async goToPage({ id, page, quote }: Observation): Promise<void> {
+      await goTo(quote === undefined ? page.url : quoteUrl(page.url, quote.exact), id);
     },
   };
 }

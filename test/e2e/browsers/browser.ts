@@ -41,6 +41,8 @@ export type Browser = {
   openExtensionPage(path: string): Promise<Page>;
   /** Waits for a page of the extension that the extension itself opened in a tab, and takes it over. */
   waitForExtensionPage(path: string): Promise<Page>;
+  /** Waits for a tab at an address, or at one that begins with it, that the extension opened, and takes it over. */
+  waitForPage(url: string): Promise<Page>;
   /**
    * Every request over the network since launch, whoever made it; files of the extension, blobs and data are not among them.
    * In Chromium the last few are missing until close(), after which this may still be called.

@@ -88,6 +88,8 @@ async function prepareChromium(
     await page.goto(url);
     return pageOf(page);
   };
+  const waitForPage = async (url: string): Promise<Page> =>
+    pageOf(await waitForTarget(browser, (target) => target.url().startsWith(url)));
   let finalRequests: readonly NetworkRequest[] | undefined;
 
   return {
@@ -95,8 +97,8 @@ async function prepareChromium(
     extensionId,
     openPage,
     openExtensionPage: (path) => openPage(origin + path),
-    waitForExtensionPage: async (path) =>
-      pageOf(await waitForTarget(browser, (target) => target.url().startsWith(origin + path))),
+    waitForExtensionPage: (path) => waitForPage(origin + path),
+    waitForPage,
     openPopup: async (page, chord) => {
       const target = targetOf(page);
       const open = (): Promise<void> =>

@@ -30,6 +30,8 @@ const preferencesFor = ({ downloadsDir }: LaunchOptions): Readonly<Record<string
   'extensions.webextensions.warnings-as-errors': false,
   // An unsigned build is installed for good where the profile is kept; Firefox ESR allows it.
   'xpinstall.signatures.required': false,
+  // The browser's own question is drawn outside of every page; it counts as answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   // A headless window is never the active one of a desktop; without this, focus and selection stay away.
   'focusmanager.testmode': true,
   'marionette.port': 0,

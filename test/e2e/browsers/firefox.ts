@@ -44,6 +44,11 @@ async function prepareFirefox(
     await page.goto(url);
     return page;
   };
+  const waitForPage = async (url: string): Promise<Page> => {
+    const find = async (): Promise<number | undefined> =>
+      ((await marionette.runInChrome(FIND_TAB, url)) as number | null) ?? undefined;
+    return pageOf(await until(`a tab with ${url}`, find));
+  };
   let final: FirefoxRecord | undefined;
 
   return {
@@ -51,11 +56,8 @@ async function prepareFirefox(
     extensionId,
     openPage,
     openExtensionPage: (path) => openPage(origin + path),
-    waitForExtensionPage: async (path) => {
-      const find = async (): Promise<number | undefined> =>
-        ((await marionette.runInChrome(FIND_TAB, origin + path)) as number | null) ?? undefined;
-      return pageOf(await until(`a tab with ${path}`, find));
-    },
+    waitForExtensionPage: (path) => waitForPage(origin + path),
+    waitForPage,
     openPopup: async (page, chord) => {
       await page.bringToFront();
       if (!browserIds.has(page)) throw new Error('The page was not opened by this browser');

@@ -46,6 +46,13 @@ describe('searching commands', () => {
     expect(first('note', ['Note the selection'])).toBe('Note the selection');
   });
 
+  it('prefers of two that match alike the one that ends with what was typed', () => {
+    const kinds = ['This page is: Topic list', 'This page is: Topic'].map((words) => ({ id: words, words }));
+    expect(ranked(kinds, 'page topic', []).map(({ words }) => words)).toEqual(
+      kinds.map(({ words }) => words).reverse(),
+    );
+  });
+
   it('always finds a text by letters left out of it, and best by its whole words', () => {
     const text = fc.stringMatching(/^[a-z]{2,8}( [a-z]{2,8}){0,4}$/);
     fc.assert(
