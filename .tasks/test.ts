@@ -10,10 +10,12 @@ type Step = { readonly name: string; readonly work: () => Promise<Outcome> };
 
 const CONFIG = 'test/config';
 
+/** None of these writes anything that another reads, so that two run at a time; the longest comes first. */
 const checks: readonly Step[] = [
+  step('lint', ['eslint', '--config', `${CONFIG}/eslint.config.ts`, '.']),
   step('types', ['tsc', '-p', '.']),
   step('types of core alone', ['tsc', '-p', `${CONFIG}/tsconfig.core.json`]),
-  step('lint', ['eslint', '--config', `${CONFIG}/eslint.config.ts`, '.']),
+  step('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   step('layers', [
     'depcruise',
     '--config',
@@ -24,35 +26,39 @@ const checks: readonly Step[] = [
     'test',
   ]),
   step('dead code', ['knip', '--config', `${CONFIG}/knip.json`]),
-  step('format', ['prettier', '--check', '--log-level', 'warn', '.']),
 ];
 
-const whole: readonly Step[] = [
-  { name: 'browsers and PDF tools', work: provideTools },
-  ...checks,
+/** These take all there is of the machine, or need what the one before has made. */
+const inTurn: readonly Step[] = [
   { name: 'builds', work: () => buildAll(['chrome-mv3', 'firefox-mv3', 'cli']) },
   vitest('unit and property tests', 'unit'),
   step('web-ext lint', ['web-ext', 'lint', '--source-dir', 'dist/firefox-mv3', '--no-input', '--warnings-as-errors']),
   vitest('browser tests', 'e2e'),
 ];
 
-await runSteps(process.argv.includes('--check') ? checks : whole);
+const CHECKS_AT_ONCE = 2;
 
-async function runSteps(steps: readonly Step[]): Promise<void> {
-  let passed = 0;
-  let failed = 0;
+const total = { passed: 0, failed: 0 };
+const isWhole = !process.argv.includes('--check');
+if (isWhole) await runSteps([{ name: 'browsers and PDF tools', work: provideTools }]);
+const waiting = checks.values();
+await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, () => runSteps(waiting)));
+if (isWhole) await runSteps(inTurn);
+console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Runs steps one after the other, and tells of each; steps that several share are each run once. */
+async function runSteps(steps: Iterable<Step>): Promise<void> {
   for (const { name, work } of steps) {
     const began = performance.now();
-    const outcome = await work();
+    const { passed, failed, output } = await work();
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
-    passed += outcome.passed;
-    failed += outcome.failed;
-    const verdict = outcome.failed === 0 ? 'ok' : 'FAILED';
-    console.log(`${verdict.padEnd(7)}${name} (${String(outcome.passed)} passed, ${seconds} s)`);
-    if (outcome.failed > 0) console.log(outcome.output);
+    total.passed += passed;
+    total.failed += failed;
+    const verdict = failed === 0 ? 'ok' : 'FAILED';
+    console.log(`${verdict.padEnd(7)}${name} (${String(passed)} passed, ${seconds} s)`);
+    if (failed > 0) console.log(output);
   }
-  console.log(`${String(passed)} passed, ${String(failed)} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
 }
 
 function step(name: string, command: readonly [string, ...string[]]): Step {

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
 import type { Measured } from './anchoring/in-page.ts';
 import { type Bench, printTable } from './bench.ts';
+import { printDemands } from './demand.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 
@@ -41,6 +42,16 @@ export const anchoring: Bench = {
       `painting ${String(measured.painted)} highlights: ${measured.paint.toFixed(1)} ms and a frame of ${measured.frame.toFixed(1)} ms; nodes touched: ${String(measured.touched)}`,
     );
     console.log(`a click looked up among them: ${measured.click.toFixed(2)} ms`);
+    const theOthers = finders.filter((finder) => finder !== ours);
+    const part = ({ right, quotes }: (typeof finders)[number]) => (100 * right) / quotes;
+    const fastest = Math.min(...theOthers.map(({ ms, quotes }) => ms / quotes));
+    const rightest = Math.max(...theOthers.map(part));
+    printDemands([
+      { what: 'faster than the fastest other', measured: fastest / (ours.ms / ours.quotes), unit: 'x', atLeast: 50 },
+      { what: 'right', measured: part(ours), unit: '%', atLeast: rightest },
+      { what: 'longest task', measured: measured.longestTask, unit: 'ms', atMost: 50 },
+      { what: 'nodes touched by painting', measured: measured.touched, unit: 'nodes', atMost: 0 },
+    ]);
   },
 };
 
