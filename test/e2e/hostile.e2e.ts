@@ -174,7 +174,9 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         document.querySelector('.cover')?.remove();
         document.documentElement.style.opacity = '';
       });
-      await until('the cover to be gone', () => page.evaluate(() => document.getAnimations().length === 0 || undefined));
+      await until('the cover to be gone', () =>
+        page.evaluate(() => document.getAnimations().length === 0 || undefined),
+      );
       await overlay.click(write);
       await overlay.click({ role: 'button', name: 'Cancel' });
     }

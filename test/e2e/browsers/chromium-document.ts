@@ -1,6 +1,7 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { inPageSource } from './in-page-source.ts';
-import type { EmulatedScreen, SurfaceDriver } from './surface.ts';
+import type { EmulatedScreen } from './emulate.ts';
+import type { SurfaceDriver } from './surface.ts';
 
 /**
  * Drives one document of Chromium.

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { emulate } from './emulate.ts';
+import { emulate, type EmulatedScreen } from './emulate.ts';
 import { lookUp, type LookUpRequest, type Match, type PageTools, type TextTest } from './look-up.ts';
 import { lookUpText } from './look-up-text.ts';
 import { until } from './until.ts';
@@ -63,17 +63,6 @@ export type Surface = {
   emulate(screen: Partial<EmulatedScreen>): Promise<void>;
   /** The same surface, seen only inside the first element that matches the CSS selector; a host's shadow root is inside it. */
   within(css: string): Surface;
-};
-
-/** What a person's screen and settings are like; sizes in CSS pixels. */
-export type EmulatedScreen = {
-  readonly scheme: 'light' | 'dark';
-  readonly forcedColors: boolean;
-  readonly reducedMotion: boolean;
-  /** As it would be printed. */
-  readonly isPrinted: boolean;
-  readonly width: number;
-  readonly height: number;
 };
 
 /** What a browser must be able to do with one document for a surface to be made of it. */
