@@ -13,4 +13,9 @@ declare module '*.ttf?url' {
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 interface ImportMeta {
   readonly env: { readonly MODE: string; readonly FIREFOX: boolean };
+  /** What files export under a name, by their paths. */
+  glob<Export>(
+    files: readonly string[],
+    how: { readonly eager: true; readonly import: string },
+  ): Record<string, Export>;
 }

@@ -11,6 +11,7 @@ import { tellOfUpdate } from './tell-of-update.ts';
 /** What is put into a page: as WXT builds it, and as it stands in extension/public. */
 const OVERLAY_SCRIPT = 'overlay.js';
 const PANEL_SCRIPT = 'panel.js';
+const PLATFORMS_SCRIPT = 'platforms.js';
 const KEYS_SCRIPT = 'keys.js';
 const HIGHLIGHT_STYLES = 'highlights.css';
 
@@ -127,9 +128,9 @@ export async function injectPanel(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [PANEL_SCRIPT] });
 }
 
-/** Adds the reader of a platform to the overlay that runs in the tab. */
-export async function injectPlatform(tab: number, platform: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`platform-${platform}.js`] });
+/** Adds the readers of all platforms to the overlay that runs in the tab. */
+export async function injectPlatforms(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [PLATFORMS_SCRIPT] });
 }
 
 async function inject(tab: number): Promise<void> {

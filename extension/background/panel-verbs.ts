@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import { UserError } from '#core/problem.ts';
 import { say } from '../words/background.ts';
-import { injectPanel, injectPlatform } from './activation.ts';
+import { injectPanel, injectPlatforms } from './activation.ts';
 import { verb } from './verb.ts';
 
 const FromPage = z.strictObject({ page: z.strictObject({ url: z.url() }) });
-const PlatformId = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u);
 
 /** Puts further scripts into the page whose overlay asks for them. */
 export function panelVerbs() {
   return {
     'load-panel': verb(FromPage, (_request, tab) => loaded(tab, injectPanel)),
-    'load-platform': verb(FromPage.extend({ platform: PlatformId }), ({ platform }, tab) =>
-      loaded(tab, (known) => injectPlatform(known, platform)),
-    ),
+    'load-platforms': verb(FromPage, (_request, tab) => loaded(tab, injectPlatforms)),
   };
 }
 

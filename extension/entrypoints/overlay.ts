@@ -23,8 +23,8 @@ declare global {
   var tidemarkRuns: boolean | undefined;
   /** What hears keys before the page does, where it was put there first. */
   var tidemarkKeys: KeyGuard | undefined;
-  /** The readers of platforms that were put into this page, by id. */
-  var tidemarkPlatforms: Readonly<Record<string, Platform>> | undefined;
+  /** The readers of platforms, once they were put into this page. */
+  var tidemarkPlatforms: readonly Platform[] | undefined;
 }
 
 function runOnce(): void {
@@ -43,9 +43,9 @@ function runOnce(): void {
   mountOverlay({ parts, state, selected: selection.selected, guard }, life);
   keepMarks(state, signal);
   const address = () => readThisPage([]).page.url;
-  void loadPlatform().then(() => {
+  void loadPlatforms().then(() => {
     if (signal.aborted) return;
-    watchPage({ address, left: state.leave, settled: () => void loadPlatform().then(state.show) }, signal);
+    watchPage({ address, left: state.leave, settled: () => void loadPlatforms().then(state.show) }, signal);
     keepFresh(state, signal);
   });
   onOrder((order, note) => {
@@ -100,7 +100,8 @@ function keepFresh(state: OverlayState, signal: AbortSignal): void {
 
 function readThisPage(staffNames: readonly string[]) {
   const view = thisPage(staffNames);
-  const reader = globalThis.tidemarkPlatforms?.[recognise(view) ?? ''];
+  const id = recognise(view);
+  const reader = globalThis.tidemarkPlatforms?.find((platform) => platform.id === id);
   const { url, title, platform, kind, facts, communityUrl, communityName } = readPageWith(
     reader === undefined ? [] : [reader],
     view,
@@ -111,11 +112,10 @@ function readThisPage(staffNames: readonly string[]) {
   };
 }
 
-/** Has the reader of this page's platform put into it, once; a page whose reader cannot be had is read as any other. */
-async function loadPlatform(): Promise<void> {
-  const platform = recognise(thisPage([]));
-  if (platform === undefined || globalThis.tidemarkPlatforms?.[platform] !== undefined) return;
-  await ask('load-platform', { page: { url: location.href }, platform }).catch(() => null);
+/** Has the readers put into a page that is of a known platform, once; where they cannot be had it is read as any other. */
+async function loadPlatforms(): Promise<void> {
+  if (globalThis.tidemarkPlatforms !== undefined || recognise(thisPage([])) === undefined) return;
+  await ask('load-platforms', { page: { url: location.href } }).catch(() => null);
 }
 
 function thisPage(staffNames: readonly string[]): PageView {

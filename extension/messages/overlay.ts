@@ -94,7 +94,8 @@ export type OverlayVerbs = {
   'undo-tick-here': { request: OnPage & { indicator: string }; answer: OverlayView };
   /** Puts the script that draws the panel into the page. */
   'load-panel': { request: { readonly page: { readonly url: string } }; answer: null };
-  'load-platform': { request: { readonly page: { readonly url: string }; readonly platform: string }; answer: null };
+  /** Puts the script that reads the pages of known platforms into the page. */
+  'load-platforms': { request: { readonly page: { readonly url: string } }; answer: null };
   /** Where on the page's edge the tab is; a share of the window's height, 0 at the top. */
   'place-tab': { request: OnPage & { place: TabPlace }; answer: null };
   'find-tab': { request: OnPage; answer: TabPlace };

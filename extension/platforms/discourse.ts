@@ -10,6 +10,8 @@ import { topicFacts } from './discourse/topic-facts.ts';
 import type { PageView, Platform } from './platform.ts';
 import { siteName } from './reading/site-name.ts';
 
+export { showsDiscourse as recognises };
+
 /** Discourse, 2.x to the present, as a browser shows it and as its server writes it. */
 export const discourse: Platform = {
   id: 'discourse',

@@ -1,16 +1,23 @@
-import { showsDiscourse } from '../discourse/marks.ts';
 import type { PageView } from '../platform.ts';
 
-/** Platforms whose reader is put into a page only where the page is of theirs, in the order in which they are asked. */
-export const recognised: readonly { readonly id: string; readonly isHere: (page: PageView) => boolean }[] = [
-  { id: 'discourse', isHere: showsDiscourse },
-];
+/** How each platform is recognised, by its file: what else is in the file stays out of every page that is not of it. */
+const files = import.meta.glob<(page: PageView) => boolean>(
+  ['../*.ts', '!../index.ts', '!../platform.ts', '!../generic.ts'],
+  { eager: true, import: 'recognises' },
+);
 
-/** The platform whose reader a page wants; undefined where none of them recognises it, or one fails on it. */
+/** Platforms whose reader is put into a page only where the page is of theirs, in the order in which they are asked. */
+export const recognised: readonly { readonly id: string; readonly isHere: (page: PageView) => boolean }[] =
+  Object.entries(files).map(([file, isHere]) => ({ id: file.replace(/^.*\/|\.ts$/gu, ''), isHere }));
+
+/** The platform whose reader a page wants; undefined where none recognises it. One that fails on it is passed over. */
 export function recognise(page: PageView): string | undefined {
-  try {
-    return recognised.find(({ isHere }) => isHere(page))?.id;
-  } catch {
-    return undefined;
-  }
+  const isSafelyHere = (isHere: (page: PageView) => boolean): boolean => {
+    try {
+      return isHere(page);
+    } catch {
+      return false;
+    }
+  };
+  return recognised.find(({ isHere }) => isSafelyHere(isHere))?.id;
 }
