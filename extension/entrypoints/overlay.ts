@@ -102,12 +102,19 @@ function readThisPage(staffNames: readonly string[]) {
   const view = thisPage(staffNames);
   const id = recognise(view);
   const reader = globalThis.tidemarkPlatforms?.find((platform) => platform.id === id);
-  const { url, title, platform, kind, facts, communityUrl, communityName } = readPageWith(
-    reader === undefined ? [] : [reader],
-    view,
-  );
+  const {
+    url,
+    title,
+    platform,
+    kind,
+    facts,
+    communityUrl,
+    communityName,
+    reader: by,
+  } = readPageWith(reader === undefined ? [] : [reader], view);
   return {
     page: { url, title, platform, kind, facts },
+    reader: by,
     site: { url: communityUrl, platform, ...(communityName !== undefined && { name: communityName }) },
   };
 }

@@ -33,6 +33,9 @@ export function PageFactsLine({ state, view, page }: Drawn) {
       <p class="muted small">
         {view.facts.length > 0 ? view.facts.join(', ') : say(isUnknown ? 'page.unknown' : 'page.no-facts')}
       </p>
+      {state.newPlatform.value !== null && (
+        <p class="muted small">{say('page.new-platform', { platform: state.newPlatform.value })}</p>
+      )}
     </section>
   );
 }

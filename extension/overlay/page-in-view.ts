@@ -6,8 +6,12 @@ import type { OverlayView } from '../messages/overlay.ts';
 import type { Site } from '../messages/summary.ts';
 import type { News } from '../ui/news.ts';
 
-/** What the page under the overlay was read to be. */
-export type Reading = { readonly page: ObservedPage; readonly site: Site };
+/** What the page under the overlay was read to be, and by what. */
+export type Reading = {
+  readonly page: ObservedPage;
+  readonly site: Site;
+  readonly reader: { readonly name: string; readonly basis: 'pages' | 'templates' | 'descriptions' };
+};
 
 /** What is told of the page in view. */
 type Told = {
@@ -24,6 +28,7 @@ type Told = {
 export function createPageInView(news: News, read: (staffNames: readonly string[]) => Reading, told: Told) {
   const view = signal<OverlayView | null>(null);
   const page = signal<ObservedPage | null>(null);
+  const newPlatform = signal<string | null>(null);
   const reader = createReader(read);
   const { readNow } = reader;
   let isKnown = false;
@@ -51,10 +56,11 @@ export function createPageInView(news: News, read: (staffNames: readonly string[
     }, again);
 
   const show = async (): Promise<void> => {
-    const { page: next, site } = readNow();
+    const { page: next, site, reader: by } = readNow();
     batch(() => {
       if (page.value?.url !== next.url) view.value = null;
       page.value = next;
+      newPlatform.value = by.basis === 'descriptions' ? by.name : null;
     });
     asked += 1;
     const number = asked;
@@ -77,6 +83,8 @@ export function createPageInView(news: News, read: (staffNames: readonly string[
 
   return {
     ...{ view, page, change, show, refresh },
+    /** The name of the page's platform where its reader was made from descriptions alone, and is to be confirmed. */
+    newPlatform,
     /** Reads the same page as another kind; the facts of the kind it was taken for are left out. */
     correctKind: async (kind: PageKind): Promise<void> => {
       if (page.value === null) return;

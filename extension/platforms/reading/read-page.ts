@@ -1,10 +1,12 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import { generic } from '../generic.ts';
-import type { PageView, Platform } from '../platform.ts';
+import type { Basis, PageView, Platform } from '../platform.ts';
 
 /** What a page was read to be. `title` is the page's own, without the count of unread things before it. */
 export type PageReading = {
   readonly platform: string;
+  /** The platform's name, and what its reader was built from. */
+  readonly reader: { readonly name: string; readonly basis: Basis };
   /** The address that stands for the page, without what follows #. */
   readonly url: string;
   readonly kind: PageKind;
@@ -25,6 +27,7 @@ export function readPageWith(among: readonly Platform[], page: PageView): PageRe
   const name = attempt(() => platform.communityName?.(page));
   return {
     platform: platform.id,
+    reader: { name: platform.name, basis: platform.basis },
     url: withoutHash(attempt(() => platform.pageUrl?.(page)) ?? page.url.href),
     kind,
     facts: attempt(() => platform.pageFacts(page, kind)) ?? {},

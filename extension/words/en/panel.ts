@@ -15,6 +15,8 @@ export const panel = {
   'page.no-facts': 'No figures can be read here. Questions and notes work all the same.',
   'page.unknown':
     'What kind of page this is cannot be told. Choose it above for questions that fit, or just note what you see.',
+  'page.new-platform':
+    'Support for {platform} is new. If the kind of page is wrong, correct it above; check the figures before you rely on them.',
   'page.dashboard': 'Dashboard',
   'page.notes': 'All notes',
 

@@ -7,6 +7,7 @@ import { fold } from '../../../extension/anchoring/folding.ts';
 import { liveRange } from '../../../extension/anchoring/live-range.ts';
 import { rangeOf, readPageText } from '../../../extension/anchoring/page-text.ts';
 import { runAtOnce } from '../../../extension/anchoring/slices.ts';
+import { findingTextNodes } from '../../../extension/anchoring/text-nodes.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 80 });
 const RUNS = { numRuns: 200 };
@@ -44,6 +45,34 @@ describe('a page’s text', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('reading a page with rests', () => {
+  it('begins anew, and misses nothing, where the page takes away the place it had come to', () => {
+    const root = document.createElement('div');
+    root.append(...Array.from({ length: 5_000 }, (_, at) => document.createTextNode(`${String(at)} `)));
+    const work = findingTextNodes(root);
+    expect(work.next().done).toBe(false);
+    // The first rest comes at the 1,024th node.
+    root.childNodes[1_023]!.remove();
+    for (;;) {
+      const step = work.next();
+      if (step.done !== true) continue;
+      expect(step.value.nodes).toEqual([...root.childNodes]);
+      return;
+    }
+  });
+
+  it('goes on where it was when the page takes away another place', () => {
+    const root = document.createElement('div');
+    root.append(...Array.from({ length: 3_000 }, (_, at) => document.createTextNode(`${String(at)} `)));
+    const work = findingTextNodes(root);
+    work.next();
+    root.lastChild!.remove();
+    const text = runAtOnce(work);
+    expect(text.nodes).toEqual([...root.childNodes]);
+    expect(text.starts.at(-1)).toBe(root.textContent.length);
   });
 });
 
