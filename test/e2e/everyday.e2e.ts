@@ -252,19 +252,22 @@ describe.each(BROWSERS)('an everyday in the overlay in %s', (name) => {
     };
     await hand.press(TAB);
     await overlay.waitUntil({ css: 'h2' }, ({ focused }) => focused);
+    const asked = { css: 'legend' } as const;
+    const { text: before } = await overlay.within('.question').find(asked);
     await command('page is topic', 'This page is: Topic');
     const kind = { role: 'combobox', name: 'Kind of page' } as const;
     await overlay.waitUntil(kind, ({ value }) => value === 'topic');
     await overlay.waitUntil({ css: 'h2' }, ({ focused }) => focused);
 
-    const { text: question } = await overlay.within('.question').find({ css: 'legend' });
+    // The questions of the other kind come after the kind itself.
+    const { text: question } = await overlay.within('.question').waitUntil(asked, ({ text }) => text !== before);
     await command(`later ${question}`, `Later: ${question}`);
     await say(/^Asked again tomorrow/);
     await command('undo', 'Undo');
     await say('Asked again');
     await command('', `Later: ${question}`);
     await say(/^Asked again tomorrow/);
-    const { text: next } = await overlay.within('.question').find({ css: 'legend' });
+    const { text: next } = await overlay.within('.question').find(asked);
     const { text: option } = await overlay.within('.question').find({ css: '.options button:first-child' });
     await command(`${option} ${next}`, `${option}: ${next}`);
     await say(/^Answer saved/);
