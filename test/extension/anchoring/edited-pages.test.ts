@@ -88,7 +88,8 @@ function percent(part: number, whole: number): number {
 describe('quotes of eight words and more, on pages edited at random', () => {
   it.each([
     { rate: 0.05, seeds: [1], right: 96, wrong: 1 },
-    { rate: 0.1, seeds: [1, 2, 3], right: 95, wrong: 0.5 },
+    // What was built was tried on the first three; the others are of pages it had never seen.
+    { rate: 0.1, seeds: [1, 2, 3, 11, 12, 13, 21, 22, 23, 31, 32, 33], right: 95, wrong: 0.5 },
     { rate: 0.2, seeds: [1], right: 88, wrong: 1 },
   ])(
     'at $rate of the words edited are found where they are, and hardly ever elsewhere',
