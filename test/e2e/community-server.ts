@@ -4,14 +4,19 @@ import { join } from 'node:path';
 
 const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
-/** Serves the fixture pages at the paths their facts files give, and further ones, on a free port of 127.0.0.1. */
+/** Serves the fixture pages of Discourse and of no platform at the paths their facts files give, and further ones, on a free port of 127.0.0.1. */
 export async function serveCommunity(further: Readonly<Record<string, string>> = {}) {
   const pages = new Map(Object.entries(further));
-  for (const file of readdirSync(PAGES).filter((name) => name.endsWith('.facts.json'))) {
-    const { url } = JSON.parse(readFileSync(join(PAGES, file), 'utf8')) as { url: string };
-    const { pathname, search } = new URL(url);
-    pages.set(pathname + search, readFileSync(join(PAGES, file.replace('.facts.json', '.html')), 'utf8'));
-  }
+  const addressOf = (fixture: string): URL => {
+    const { url } = JSON.parse(readFileSync(join(PAGES, `${fixture}.facts.json`), 'utf8')) as { url: string };
+    return new URL(url);
+  };
+  const show = (fixture: string): void => {
+    const { pathname, search } = addressOf(fixture);
+    pages.set(pathname + search, readFileSync(join(PAGES, `${fixture}.html`), 'utf8'));
+  };
+  const fixtures = readdirSync(PAGES).filter((name) => /^(?:discourse|generic)--.+\.html$/u.test(name));
+  for (const file of fixtures) show(file.replace('.html', ''));
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
@@ -29,10 +34,11 @@ export async function serveCommunity(further: Readonly<Record<string, string>> =
     otherOrigin: origin.replace('127.0.0.1', 'other.test'),
     /** The address at which a fixture page is served. */
     urlOf(fixture: string, at = origin): string {
-      const { url } = JSON.parse(readFileSync(join(PAGES, `${fixture}.facts.json`), 'utf8')) as { url: string };
-      const { pathname, search } = new URL(url);
+      const { pathname, search } = addressOf(fixture);
       return `${at}${pathname}${search}`;
     },
+    /** Serves a fixture page of any platform, in the place of another one at its address. */
+    show,
     /** Every path that was asked for. */
     asked,
     close: () => new Promise((closed) => server.close(closed)),
