@@ -1,23 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { Measured } from './anchoring/in-page.ts';
 import { type Bench, printTable } from './bench.ts';
 import { printDemands } from './demand.ts';
+import { runInChromium } from './run-in-chromium.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-
-/** As root, as containers and CI run it, Chromium starts only so. */
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+const SCRIPT = join(import.meta.dirname, 'anchoring/in-page.ts');
 
 /** How fast, and how rightly, quotes are found in a long page by us and by others, in one page of one real browser. */
 export const anchoring: Bench = {
   id: 'anchoring',
   summary: '1,000 quotes (half unchanged, a quarter edited, a quarter gone) on a page of 1 MB in 48,000 text nodes',
   async run() {
-    const { finders, ...measured } = await measureInPage();
+    const { finders, ...measured } = (await runInChromium(SCRIPT, 'measureAnchoring()', [
+      sayWhatIsMissing,
+    ])) as Measured;
     const ours = finders.find(({ name }) => name === 'tidemark');
     if (ours === undefined) throw new Error('the bench has not measured us');
     printTable([
@@ -55,31 +52,6 @@ export const anchoring: Bench = {
   },
 };
 
-async function measureInPage(): Promise<Measured> {
-  const script = await bundle();
-  const profile = await mkdtemp(join(tmpdir(), 'tidemark-bench-'));
-  const page = join(profile, 'page.html');
-  await writeFile(
-    page,
-    `<!doctype html><meta charset="utf-8"><title>Bench</title><script>${script}</script><body></body>`,
-  );
-  const browser = await puppeteer.launch({
-    executablePath: CHROMIUM,
-    pipe: true,
-    protocolTimeout: 600_000,
-    userDataDir: join(profile, 'profile'),
-    args: FLAGS,
-  });
-  try {
-    const tab = await browser.newPage();
-    await tab.goto(`file://${page}`);
-    return (await tab.evaluate('measureAnchoring()')) as Measured;
-  } finally {
-    await browser.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
 /** @apache-annotator/dom needs a package that it does not list. Where that is not installed, its finder says so. */
 const SELECTOR = '@apache-annotator/selector';
 const sayWhatIsMissing: Plugin = {
@@ -101,23 +73,3 @@ const sayWhatIsMissing: Plugin = {
     return names.map((name) => `export const ${name} = ${missing};`).join('\n');
   },
 };
-
-/** What runs in the page, as one classic script. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    // A dependency of one of the others names as its module a file that it does not hold.
-    resolve: { mainFields: ['main'] },
-    plugins: [sayWhatIsMissing],
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(import.meta.dirname, 'anchoring/in-page.ts'), formats: ['iife'], name: 'anchoringBench' },
-    },
-  });
-  if (!Array.isArray(built)) throw new Error('nothing was bundled');
-  const [code] = built.flatMap(({ output }) => output[0].code);
-  if (code === undefined) throw new Error('nothing was bundled');
-  return code.replaceAll('</script', '<\\/script');
-}

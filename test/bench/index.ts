@@ -3,11 +3,12 @@ import { anchoring } from './anchoring.ts';
 import type { Bench } from './bench.ts';
 import { platforms } from './platforms.ts';
 import { questions } from './questions.ts';
+import { reading } from './reading.ts';
 import { scoring } from './scoring.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 
-const benches: readonly Bench[] = [scoring, questions, anchoring, platforms, start, store];
+const benches: readonly Bench[] = [scoring, questions, anchoring, platforms, reading, start, store];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !benches.some((bench) => bench.id === id));
