@@ -48,7 +48,8 @@ export function isFiltered({ url, document }: PageView): boolean {
     'filter_top_level_replies',
   ];
   return (
-    filters.some((name) => url.searchParams.has(name)) || document.querySelector('.posts-filtered-notice') !== null
+    filters.some((name) => url.searchParams.has(name)) ||
+    document.getElementsByClassName('posts-filtered-notice').length > 0
   );
 }
 

@@ -63,8 +63,10 @@ const OTHER: ReadonlySet<string> = new Set([
 
 /** What the page is for, by its route; a route that is not Discourse's own is judged by the page's route marks. */
 export function discoursePageKind(page: PageView): PageKind {
-  if (page.document.querySelector('.page-not-found, body.archetype-private_message') !== null) return 'other';
-  return kindByRoute(routeOf(page)) ?? kindByMarks(page.document);
+  const { document } = page;
+  if (document.getElementsByClassName('page-not-found').length > 0) return 'other';
+  if (document.body.classList.contains('archetype-private_message')) return 'other';
+  return kindByRoute(routeOf(page)) ?? kindByMarks(document);
 }
 
 function kindByRoute(route: readonly string[]): PageKind | undefined {

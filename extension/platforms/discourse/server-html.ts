@@ -13,7 +13,7 @@ export type ServerHtml = { readonly root: ParentNode; readonly isCurrent: boolea
  * browser that runs scripts keeps a noscript as text. It stays after in-page navigation, and so names its path.
  */
 export function serverHtml(page: PageView): ServerHtml | undefined {
-  if (page.document.querySelector('body.crawler') !== null) return { root: page.document, isCurrent: true };
+  if (page.document.body.classList.contains('crawler')) return { root: page.document, isCurrent: true };
   const noscript = [...page.document.querySelectorAll('noscript')].find((element) =>
     element.innerHTML.includes('main-outlet'),
   );

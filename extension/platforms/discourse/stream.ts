@@ -11,9 +11,11 @@ const NO_REPLY = '.small-action, .whisper, .post--whisper, .deleted, .post--dele
 
 /** The topic that the rendered page shows; during in-page navigation this is still the one before. */
 export function renderedTopicId(document: Document): string | undefined {
-  const mark = document.querySelector(
-    '#topic[data-topic-id], #topic-title h1[data-topic-id], .post-stream article[data-topic-id]',
-  );
+  // Asked for one by one: by its id or its class an element is found at once, by a list of selectors in the whole page.
+  const mark =
+    document.querySelector('#topic[data-topic-id]') ??
+    document.querySelector('#topic-title h1[data-topic-id]') ??
+    document.getElementsByClassName('post-stream').item(0)?.querySelector('article[data-topic-id]');
   return mark?.getAttribute('data-topic-id') ?? undefined;
 }
 
@@ -115,14 +117,16 @@ function numberOf(element: Element): number | undefined {
 
 /** "3 / 15" beside the posts: the greater number is the whole stream, whichever way the language runs. */
 function totalOf(document: Document): number | undefined {
-  const counter = document.querySelector('.timeline-replies, #topic-progress .nums');
+  const counter =
+    document.getElementsByClassName('timeline-replies').item(0) ?? document.querySelector('#topic-progress .nums');
   const parts = [...(counter?.querySelectorAll('span, h4') ?? [])].map((part) => part.textContent);
   const counts = countsIn(parts.length > 0 ? parts.join(' / ') : counter?.textContent);
   return counts.length === 2 ? Math.max(...counts) : undefined;
 }
 
 function reachesEnd(document: Document): boolean {
-  return document.querySelector('.post-stream__bottom-boundary, #topic-footer-buttons') !== null;
+  const boundary = document.getElementsByClassName('post-stream__bottom-boundary').item(0);
+  return (boundary ?? document.getElementById('topic-footer-buttons')) !== null;
 }
 
 function isAll(posts: readonly Post[], total: number | undefined): boolean {

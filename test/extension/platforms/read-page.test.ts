@@ -69,6 +69,7 @@ describe('readPage', () => {
   it('loses only the facts to a platform that fails on them', () => {
     expect(readPage(page, [broken, ...platforms])).toEqual({
       platform: 'broken',
+      reader: { name: 'Broken', basis: 'descriptions' },
       url: 'https://harbour.example/forum/1',
       kind: 'topic',
       facts: {},
