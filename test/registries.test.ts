@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseModel } from '#core/model-file.ts';
@@ -47,6 +47,21 @@ describe('a platform', () => {
     const kinds = new Set(pages.map((file) => /--(.+?)(-\d+)?\.html$/.exec(file)?.[1]));
     expect(kinds.size).toBeGreaterThanOrEqual(2);
     for (const page of pages) expect(pageFixtures).toContain(page.replace('.html', '.facts.json'));
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const named = platforms.filter(({ id }) => id !== 'generic');
+
+  it.each([
+    ['pages', 'real pages'],
+    ['templates', 'their own templates'],
+    ['descriptions', 'descriptions by others; the panel says that support is new'],
+  ])('names every platform that was built from %s', (basis, words) => {
+    const names = named.filter((platform) => platform.basis === basis).map(({ name }) => name);
+    const inOrder = names.toSorted((one, other) => one.localeCompare(other));
+    expect(readme).toContain(`| ${words} | ${inOrder.join(', ')} |`);
   });
 });
 
