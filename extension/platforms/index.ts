@@ -1,3 +1,4 @@
+import { bbpress } from './bbpress.ts';
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
 import { invision } from './invision.ts';
@@ -7,7 +8,7 @@ import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
 
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
-export const platforms: readonly Platform[] = [discourse, invision, nodebb, xenforo, generic];
+export const platforms: readonly Platform[] = [bbpress, discourse, invision, nodebb, xenforo, generic];
 
 /** Reads a page with the first platform that recognises it. */
 export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
