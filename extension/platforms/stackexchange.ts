@@ -36,7 +36,6 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   unanswered: 'topic-list',
   search: 'search',
   review: 'moderation',
-  articles: 'article',
   collectives: 'group',
   conduct: 'guidelines',
   tour: 'welcome',
@@ -122,7 +121,7 @@ function questionFacts(page: PageView): PageFacts {
   });
 }
 
-/** The platform's own count; a question without any says so by having no answers' heading at all. */
+/** The platform's own count. */
 function answerCount(document: Document): number | undefined {
   const stated = document.querySelector('#answers-header [data-answercount]')?.getAttribute('data-answercount');
   const written = document.querySelector('#answers-header [itemprop="answerCount"]')?.textContent;
