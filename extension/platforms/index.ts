@@ -3,12 +3,23 @@ import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
 import { invision } from './invision.ts';
 import { nodebb } from './nodebb.ts';
+import { reddit } from './reddit.ts';
+import { stackexchange } from './stackexchange.ts';
 import { xenforo } from './xenforo.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
 
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
-export const platforms: readonly Platform[] = [bbpress, discourse, invision, nodebb, xenforo, generic];
+export const platforms: readonly Platform[] = [
+  bbpress,
+  discourse,
+  invision,
+  nodebb,
+  reddit,
+  stackexchange,
+  xenforo,
+  generic,
+];
 
 /** Reads a page with the first platform that recognises it. */
 export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
