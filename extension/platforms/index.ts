@@ -2,6 +2,7 @@ import { bbpress } from './bbpress.ts';
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
 import { invision } from './invision.ts';
+import { khoros } from './khoros.ts';
 import { nodebb } from './nodebb.ts';
 import { reddit } from './reddit.ts';
 import { stackexchange } from './stackexchange.ts';
@@ -14,6 +15,7 @@ export const platforms: readonly Platform[] = [
   bbpress,
   discourse,
   invision,
+  khoros,
   nodebb,
   reddit,
   stackexchange,

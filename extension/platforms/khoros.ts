@@ -1,0 +1,34 @@
+import { auroraFacts } from './khoros/aurora.ts';
+import { classicFacts } from './khoros/classic.ts';
+import { auroraListFacts } from './khoros/list.ts';
+import { khorosPageKind, khorosPageUrl } from './khoros/page-kind.ts';
+import type { PageView, Platform } from './platform.ts';
+import { siteName } from './reading/site-name.ts';
+
+/** True where the marks of either product of Khoros stand together: Classic (Lithium) or Aurora. */
+export function recognises({ document }: PageView): boolean {
+  return (
+    document.querySelector(
+      'body.lia-body .lia-page, body#lia-body[class*="lia-"], body.lia-body [class*="lia-quilt"]',
+    ) !== null ||
+    document.querySelector('#__next :is(nav, main, header, footer) [class*="_lia-"][class*="__"]') !== null
+  );
+}
+
+/** Khoros Communities, Classic and Aurora; what is known of Classic comes from others' descriptions. */
+export const khoros: Platform = {
+  id: 'khoros',
+  name: 'Khoros',
+  basis: 'pages',
+  recognises,
+  communityUrl: ({ url }) => `${url.origin}/`,
+  communityName: ({ document }) => siteName(document),
+  pageUrl: khorosPageUrl,
+  pageKind: khorosPageKind,
+  pageFacts: (page, kind) => {
+    const isClassic = page.document.body.matches('.lia-body, #lia-body');
+    if (kind === 'topic-list') return isClassic ? {} : auroraListFacts(page);
+    if (kind !== 'topic' && kind !== 'article' && kind !== 'ideas' && kind !== 'event') return {};
+    return isClassic ? classicFacts(page) : auroraFacts(page);
+  },
+};
