@@ -7,12 +7,10 @@ import { siteName } from './reading/site-name.ts';
 
 /** True where the marks of either product of Khoros stand together: Classic (Lithium) or Aurora. */
 export function recognises({ document }: PageView): boolean {
-  return (
-    document.querySelector(
-      'body.lia-body .lia-page, body#lia-body[class*="lia-"], body.lia-body [class*="lia-quilt"]',
-    ) !== null ||
-    document.querySelector('#__next :is(nav, main, header, footer) [class*="_lia-"][class*="__"]') !== null
-  );
+  if (document.body.matches('.lia-body')) return document.querySelector('.lia-page, [class*="lia-quilt"]') !== null;
+  if (document.body.matches('#lia-body[class*="lia-"]')) return true;
+  const root = document.getElementById('__next');
+  return root !== null && root.querySelector(':is(nav, main, header, footer) [class*="_lia-"][class*="__"]') !== null;
 }
 
 /** Khoros Communities, Classic and Aurora; what is known of Classic comes from others' descriptions. */

@@ -3,9 +3,13 @@ import { groupsIn, sideOf, titled } from './nodebb/marks.ts';
 import { topicFacts } from './nodebb/topic-facts.ts';
 import type { PageView, Platform } from './platform.ts';
 import { knownFacts } from './reading/facts.ts';
+import { has } from './reading/marks.ts';
 import { momentFromText } from './reading/moments.ts';
 import { siteName } from './reading/site-name.ts';
 import { namesChampion } from './reading/staff-words.ts';
+
+const COMPONENTS =
+  '[component="topic"], [component="category"], [component="categories/category"], [component="toaster/tray"], [component="navigation/count"], [data-nodebb-version]';
 
 /** True where the body names a template of NodeBB's and its state, or either beside a component of NodeBB's. */
 export function recognises({ document }: PageView): boolean {
@@ -13,12 +17,9 @@ export function recognises({ document }: PageView): boolean {
   const marks = [
     /(?:^|\s)template-[a-z0-9]/u.test(body.className) && body.matches('[class*="page-"]'),
     /(?:^|\s)page-status-\d{3}(?:\s|$)/u.test(body.className) && body.matches('.user-guest, .user-loggedin'),
-    document.querySelector(
-      '[component="topic"], [component="category"], [component="categories/category"], [component="toaster/tray"], [component="navigation/count"]',
-    ) !== null,
-    document.querySelector('script[src*="/nodebb.min.js"], [data-nodebb-version]') !== null,
-  ];
-  return marks.filter(Boolean).length >= 2;
+    has(document, 'script', '[src*="/nodebb.min.js"]'),
+  ].filter(Boolean);
+  return marks.length >= 2 || (marks.length === 1 && document.querySelector(COMPONENTS) !== null);
 }
 
 /** NodeBB, with any theme that keeps its components. */

@@ -1,17 +1,22 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import type { PageView, Platform } from './platform.ts';
 import { knownFacts } from './reading/facts.ts';
+import { has } from './reading/marks.ts';
 import { momentFromMilliseconds, momentFromText } from './reading/moments.ts';
 import { exactCount } from './reading/numbers.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
 
 const NEW = 'body > shreddit-app, shreddit-app[routename], shreddit-app[pagetype]';
 const OLD = '#header #sr-header-area, #header #header-bottom-left .pagename';
-const ASSETS = 'link[href*="//www.redditstatic.com"], script[src*="//www.redditstatic.com"], #shreddit-skip-link';
+const OWN_FILES = '[href*="//www.redditstatic.com"], [src*="//www.redditstatic.com"]';
 
 /** True where the frame of Reddit, new or old, stands with its own files; posts embedded elsewhere have neither. */
 export function recognises({ document }: PageView): boolean {
-  return document.querySelector(`${NEW}, ${OLD}`) !== null && document.querySelector(ASSETS) !== null;
+  const hasOwn =
+    has(document, 'link', OWN_FILES) ||
+    has(document, 'script', OWN_FILES) ||
+    document.getElementById('shreddit-skip-link') !== null;
+  return hasOwn && document.querySelector(`${NEW}, ${OLD}`) !== null;
 }
 
 /** Reddit in its new form and on old.reddit.com. Each subreddit is a community of its own. */

@@ -1,18 +1,23 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import type { PageView, Platform } from './platform.ts';
 import { knownFacts } from './reading/facts.ts';
+import { has } from './reading/marks.ts';
 import { momentFromText } from './reading/moments.ts';
 import { exactCount, onlyCount } from './reading/numbers.ts';
 import { siteName } from './reading/site-name.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
 
-const ASSETS =
-  'link[href*="/Content/Shared/stacks.css"], link[href*="/Content/Sites/"], link[href*="sstatic.net/"], script[src*="sstatic.net/"], meta[itemprop="publisher"][content="https://stackoverflow.com/#organization"]';
+const STYLES = '[href*="/Content/Shared/stacks.css"], [href*="/Content/Sites/"], [href*="sstatic.net/"]';
+const PUBLISHER = '[itemprop="publisher"][content="https://stackoverflow.com/#organization"]';
 const FRAME = '.js-top-bar, body.unified-theme, #custom-header + .topbar, #notify-container ~ #custom-header';
 
 /** True where the page has both the style sheets and the frame of Stack Exchange; sites made after it have one only. */
 export function recognises({ document }: PageView): boolean {
-  return document.querySelector(ASSETS) !== null && document.querySelector(FRAME) !== null;
+  const hasAssets =
+    has(document, 'link', STYLES) ||
+    has(document, 'script', '[src*="sstatic.net/"]') ||
+    has(document, 'meta', PUBLISHER);
+  return hasAssets && document.querySelector(FRAME) !== null;
 }
 
 /** Sites of the Stack Exchange network, Stack Overflow for Teams and Stack Internal. */

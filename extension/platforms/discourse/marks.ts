@@ -1,11 +1,11 @@
 import type { PageView } from '../platform.ts';
+import { has } from '../reading/marks.ts';
 
 /** Marks that only Discourse leaves; a copied theme or a scraper's page may carry one of them by chance. */
 const OWN_MARKS = [
-  'meta[name="generator"][content^="Discourse "]',
-  '#data-discourse-setup[data-base-url], #data-discourse-setup[data-environment]',
-  'meta[name="discourse/config/environment"]',
-  'meta[name="discourse_theme_id"], meta[name="discourse_theme_ids"]',
+  '[name="generator"][content^="Discourse "]',
+  '[name="discourse/config/environment"]',
+  '[name="discourse_theme_id"], [name="discourse_theme_ids"]',
 ] as const;
 
 /** Marks that others leave too, and that only confirm. */
@@ -19,8 +19,8 @@ const SHARED_MARKS = [
 
 /** True where several marks of Discourse stand together. */
 export function showsDiscourse({ document }: PageView): boolean {
-  const present = (marks: readonly string[]): number =>
-    marks.filter((mark) => document.querySelector(mark) !== null).length;
-  const own = present(OWN_MARKS);
-  return own >= 2 || (own === 1 && present(SHARED_MARKS) >= 1);
+  const setup = document.getElementById('data-discourse-setup');
+  const isSetUp = setup?.matches('[data-base-url], [data-environment]') === true;
+  const own = OWN_MARKS.filter((mark) => has(document, 'meta', mark)).length + (isSetUp ? 1 : 0);
+  return own >= 2 || (own === 1 && SHARED_MARKS.some((mark) => document.querySelector(mark) !== null));
 }
