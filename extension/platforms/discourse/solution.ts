@@ -52,9 +52,8 @@ function asksForSolution(document: Document): boolean {
 }
 
 function isDescribedAsQuestion(document: Document): boolean {
-  const descriptions = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
-    parseJson(script.textContent),
-  );
+  const scripts = [...document.getElementsByTagName('script')].filter(({ type }) => type === 'application/ld+json');
+  const descriptions = scripts.map((script) => parseJson(script.textContent));
   return descriptions.some(
     (page) =>
       isObject(page) &&

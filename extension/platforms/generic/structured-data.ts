@@ -7,9 +7,8 @@ export type Discussion = { readonly form: 'posting' | 'question'; readonly node:
 
 /** The conversations that a page's JSON-LD describes, or else its microdata; a conversation named twice is one. */
 export function discussionsOn(document: Document): readonly Discussion[] {
-  const roots = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    topNodes(parseJson(script.textContent)),
-  );
+  const scripts = [...document.getElementsByTagName('script')].filter(({ type }) => type === 'application/ld+json');
+  const roots = scripts.flatMap((script) => topNodes(parseJson(script.textContent)));
   const described = roots.flatMap(discussionIn);
   const found =
     described.length > 0
