@@ -35,12 +35,18 @@ export function popupVerbs(store: RecordStore, now: () => Date) {
 
 /** Opening the popup over a page, and turning the overlay on and off there. */
 function siteVerbs(store: RecordStore, now: () => Date) {
-  const view = (tab: number | null, url: string | null, chosen?: string) => popupView(store, now, { tab, url, chosen });
+  const view = (tab: number | null, url: string | null, chosen?: string, last?: string) =>
+    popupView(store, now, { tab, url, chosen, last });
 
   return {
     'open-popup': verb(
-      z.strictObject({ tab: z.int().nullable(), url: z.string().nullable(), community: Id.optional() }),
-      ({ tab, url, community }) => view(tab, url, community),
+      z.strictObject({
+        tab: z.int().nullable(),
+        url: z.string().nullable(),
+        community: Id.optional(),
+        last: z.string().optional(),
+      }),
+      ({ tab, url, community, last }) => view(tab, url, community, last),
     ),
     'intend-always': verb(OfTab, async ({ tab, url }) => {
       await intendAlways(tab, url);
@@ -136,14 +142,20 @@ async function beginAt(store: RecordStore, url: string): Promise<void> {
   await store.beginCommunity({ url: `${origin}/`, name: hostname, platform: '' });
 }
 
-type Over = { readonly tab: number | null; readonly url: string | null; readonly chosen: string | undefined };
+type Over = {
+  readonly tab: number | null;
+  readonly url: string | null;
+  readonly chosen: string | undefined;
+  readonly last: string | undefined;
+};
 
-async function popupView(store: RecordStore, now: () => Date, { tab, url, chosen }: Over): Promise<PopupView> {
+async function popupView(store: RecordStore, now: () => Date, { tab, url, chosen, last }: Over): Promise<PopupView> {
   const page = tab !== null && url !== null && isWebPage(url) ? { tab, url } : null;
   const listed = await store.communities();
   const communities = await Promise.all(listed.map(({ id }) => store.community(id)));
   const here = page === null ? undefined : await store.communityAt(page.url);
-  const community = communities.find(({ id }) => id === (chosen ?? here?.id)) ?? here ?? communities[0];
+  const isWanted = (wanted: string | undefined) => communities.find(({ id }) => id === wanted);
+  const community = isWanted(chosen ?? here?.id) ?? here ?? isWanted(last) ?? communities[0];
   return {
     tab: page === null ? null : { id: page.tab, host: new URL(page.url).host },
     activation: page === null || here === undefined ? 'off' : await activationOf(page.tab, page.url),

@@ -76,7 +76,16 @@ type OfTab = { readonly tab: number; readonly url: string };
 
 /** What the popup can ask for. */
 export type PopupVerbs = {
-  'open-popup': { request: { tab: number | null; url: string | null; community?: string }; answer: PopupView };
+  'open-popup': {
+    request: {
+      tab: number | null;
+      url: string | null;
+      /** The community to show; without it that of the page in front, then the last one shown, then the first. */
+      community?: string;
+      last?: string;
+    };
+    answer: PopupView;
+  };
   'turn-on': { request: OfTab & { for: 'visit' | 'always' }; answer: PopupView };
   /** Said before the browser's permission question, which may close the popup that asks it. */
   'intend-always': { request: OfTab; answer: null };

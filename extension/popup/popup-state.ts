@@ -6,6 +6,7 @@ import { say } from '../words/popup.ts';
 import { activationVerbs } from './activating.ts';
 import { frontTab, type Tab } from './front-tab.ts';
 import { elsewhereVerbs } from './going-elsewhere.ts';
+import { lastCommunity, rememberCommunity } from './last-community.ts';
 import { tickVerbs } from './ticking.ts';
 
 /** The popup's state: signals that screens read, and verbs that they call, until the signal is aborted. */
@@ -21,7 +22,9 @@ export function createPopupState(life: AbortSignal) {
     const community = chosen.value;
     const number = shown.next();
     await news.look(async () => {
-      const next = await ask('open-popup', { tab: id, url, ...(community !== null && { community }) });
+      const last = lastCommunity();
+      const asked = { tab: id, url, ...(community !== null && { community }), ...(last !== undefined && { last }) };
+      const next = await ask('open-popup', asked);
       // What was chosen or changed in the meantime is newer than this answer.
       if (number === shown.latest()) shown.show(next);
     }, refresh);
@@ -65,6 +68,7 @@ function createShown() {
     next();
     if (made.community?.id !== view.value?.community?.id) checklist.value = made.currentChecklist;
     view.value = made;
+    if (made.community !== null) rememberCommunity(made.community.id);
   };
   return { view, checklist, next, latest: () => asked, show };
 }

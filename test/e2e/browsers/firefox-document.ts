@@ -105,7 +105,7 @@ export function driveFirefoxDocument(
     evaluate,
     mouse: async (type, x, y) => {
       if (type !== 'move') isDown = type === 'down';
-      if (type === 'down') await takeFocus();
+      if (type === 'move' && !isDown) await takeFocus();
       const eventData = {
         type: `mouse${type}`,
         button: 0,

@@ -114,8 +114,11 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
       before = match;
       return stands && !match.disabled && match.coveredBy === '';
     };
+    const at = await waitUntil(query, isAtRest, ' that can be clicked', { reveal: true });
+    await driver.mouse('move', at.x, at.y);
+    // A page that has just come to the front may have changed meanwhile, and something else be under the mouse.
     const { x, y } = await waitUntil(query, isAtRest, ' that can be clicked', { reveal: true });
-    await driver.mouse('move', x, y);
+    if (x !== at.x || y !== at.y) await driver.mouse('move', x, y);
     await driver.mouse('down', x, y);
     await driver.mouse('up', x, y);
   };
