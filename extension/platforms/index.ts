@@ -1,11 +1,12 @@
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
 import { nodebb } from './nodebb.ts';
+import { phpbb } from './phpbb.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
 
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
-export const platforms: readonly Platform[] = [discourse, nodebb, generic];
+export const platforms: readonly Platform[] = [discourse, nodebb, phpbb, generic];
 
 /** Reads a page with the first platform that recognises it. */
 export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
