@@ -4,6 +4,7 @@ import { generic } from './generic.ts';
 import { invision } from './invision.ts';
 import { khoros } from './khoros.ts';
 import { nodebb } from './nodebb.ts';
+import { phpbb } from './phpbb.ts';
 import { reddit } from './reddit.ts';
 import { stackexchange } from './stackexchange.ts';
 import { xenforo } from './xenforo.ts';
@@ -17,6 +18,7 @@ export const platforms: readonly Platform[] = [
   invision,
   khoros,
   nodebb,
+  phpbb,
   reddit,
   stackexchange,
   xenforo,
