@@ -3,10 +3,11 @@ import { generic } from './generic.ts';
 import { invision } from './invision.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
+import { vanilla } from './vanilla.ts';
 import { xenforo } from './xenforo.ts';
 
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
-export const platforms: readonly Platform[] = [discourse, invision, xenforo, generic];
+export const platforms: readonly Platform[] = [discourse, invision, vanilla, xenforo, generic];
 
 /** Reads a page with the first platform that recognises it. */
 export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
