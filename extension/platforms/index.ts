@@ -7,6 +7,7 @@ import { nodebb } from './nodebb.ts';
 import { phpbb } from './phpbb.ts';
 import { reddit } from './reddit.ts';
 import { stackexchange } from './stackexchange.ts';
+import { vanilla } from './vanilla.ts';
 import { xenforo } from './xenforo.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
@@ -21,6 +22,7 @@ export const platforms: readonly Platform[] = [
   phpbb,
   reddit,
   stackexchange,
+  vanilla,
   xenforo,
   generic,
 ];

@@ -2,14 +2,20 @@ import type { PageFacts } from '#core/page.ts';
 import { discussionFacts } from '../generic/discussion-facts.ts';
 import { discussionsOn } from '../generic/structured-data.ts';
 import type { PageView } from '../platform.ts';
+import { firstText } from '../reading/first-text.ts';
 import { momentFromText } from '../reading/moments.ts';
 import { type Post, type Side, threadFacts } from '../reading/thread-facts.ts';
 import { sideOfGroup } from './staff.ts';
 
 const MODERATOR = '.cAuthorPane_badge--moderator, .ipsAvatarStack__badge--moderator, .ipsEntry__moderatorBadge';
 const GROUP = '[data-role="group"], .ipsEntry__group, .ipsBadge_highlightedGroup, .ipsBadge--highlightedGroup';
-const NAME =
-  '.ipsEntry__username .ipsUsername, .ipsEntry__username a, .cAuthorPane_author a, .cAuthorPane_author, .ipsEntry__username';
+const NAMES = [
+  '.ipsEntry__username .ipsUsername',
+  '.ipsEntry__username a',
+  '.cAuthorPane_author a',
+  '.cAuthorPane_author',
+  '.ipsEntry__username',
+];
 const SOLUTION = '.ipsComment_badges .ipsBadge_positive .fa-check, .ipsBadge--solution';
 
 /** What the page of a topic says of it. */
@@ -56,7 +62,7 @@ function postOf(entry: Element): Post {
       time.closest('[data-role="commentContent"], .ipsRichText, .ipsType_richText, .ipsEdited, blockquote') === null,
   );
   return {
-    author: entry.querySelector(NAME)?.textContent.trim().toLowerCase(),
+    author: firstText(entry, NAMES)?.toLowerCase(),
     at: momentFromText(own?.getAttribute('datetime')),
     side: sideOf(entry),
   };
