@@ -3,6 +3,7 @@ import { listFacts, memberFacts } from './bbpress/other-facts.ts';
 import { topicFacts } from './bbpress/topic-facts.ts';
 import type { PageView, Platform } from './platform.ts';
 import { siteName } from './reading/site-name.ts';
+import { wordpressHome } from './reading/wordpress-home.ts';
 
 const PAGES =
   'body.bbpress:is(.single-topic, .single-forum, .single-reply, .forum-archive, .topic-archive, .bbp-user-page, .bbp-view, .forum-search)';
@@ -27,19 +28,11 @@ export const bbpress: Platform = {
   name: 'bbPress',
   basis: 'pages',
   recognises,
-  communityUrl: ({ url, document }) => homeOf(document, url) ?? `${url.origin}/`,
+  communityUrl: wordpressHome,
   communityName: ({ document }) => siteName(document),
   pageKind: kindOf,
   pageFacts: (page, kind) => factsOf(page, kind),
 };
-
-/** The site's own address, for WordPress may be installed in a folder. */
-function homeOf(document: Document, { origin, pathname }: URL): string | undefined {
-  const href = document.querySelector('.bbp-breadcrumb-home')?.getAttribute('href') ?? '';
-  const home = URL.canParse(href, origin) ? new URL(href, origin) : undefined;
-  const folder = `${home?.pathname.replace(/\/+$/u, '') ?? ''}/`;
-  return home?.origin === origin && pathname.startsWith(folder) ? `${origin}${folder}` : undefined;
-}
 
 /** By the classes that WordPress and bbPress give the body; forums put into other pages by what stands in them. */
 const KINDS: readonly (readonly [selector: string, kind: PageKind])[] = [

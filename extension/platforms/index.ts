@@ -1,4 +1,5 @@
 import { bbpress } from './bbpress.ts';
+import { buddypress } from './buddypress.ts';
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
 import { invision } from './invision.ts';
@@ -15,6 +16,7 @@ import { type PageReading, readPageWith } from './reading/read-page.ts';
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
 export const platforms: readonly Platform[] = [
   bbpress,
+  buddypress,
   discourse,
   invision,
   khoros,
