@@ -1,12 +1,13 @@
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
+import { lemmy } from './lemmy.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
 import { reddit } from './reddit.ts';
 import { stackexchange } from './stackexchange.ts';
 
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
-export const platforms: readonly Platform[] = [discourse, reddit, stackexchange, generic];
+export const platforms: readonly Platform[] = [discourse, lemmy, reddit, stackexchange, generic];
 
 /** Reads a page with the first platform that recognises it. */
 export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
