@@ -1,5 +1,6 @@
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
+import { github } from './github.ts';
 import { lemmy } from './lemmy.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
@@ -7,7 +8,7 @@ import { reddit } from './reddit.ts';
 import { stackexchange } from './stackexchange.ts';
 
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
-export const platforms: readonly Platform[] = [discourse, lemmy, reddit, stackexchange, generic];
+export const platforms: readonly Platform[] = [discourse, github, lemmy, reddit, stackexchange, generic];
 
 /** Reads a page with the first platform that recognises it. */
 export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
