@@ -2,8 +2,10 @@ import { bbpress } from './bbpress.ts';
 import { buddypress } from './buddypress.ts';
 import { discourse } from './discourse.ts';
 import { generic } from './generic.ts';
+import { github } from './github.ts';
 import { invision } from './invision.ts';
 import { khoros } from './khoros.ts';
+import { lemmy } from './lemmy.ts';
 import { nodebb } from './nodebb.ts';
 import { phpbb } from './phpbb.ts';
 import { reddit } from './reddit.ts';
@@ -18,8 +20,10 @@ export const platforms: readonly Platform[] = [
   bbpress,
   buddypress,
   discourse,
+  github,
   invision,
   khoros,
+  lemmy,
   nodebb,
   phpbb,
   reddit,
