@@ -1,14 +1,23 @@
 import { bbpress } from './bbpress.ts';
+import { bettermode } from './bettermode.ts';
 import { buddypress } from './buddypress.ts';
+import { circle } from './circle.ts';
+import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
+import { facebook } from './facebook.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
+import { higherLogic } from './higher-logic.ts';
 import { invision } from './invision.ts';
 import { khoros } from './khoros.ts';
 import { lemmy } from './lemmy.ts';
+import { linkedin } from './linkedin.ts';
+import { mighty } from './mighty.ts';
 import { nodebb } from './nodebb.ts';
 import { phpbb } from './phpbb.ts';
 import { reddit } from './reddit.ts';
+import { salesforce } from './salesforce.ts';
+import { slack } from './slack.ts';
 import { stackexchange } from './stackexchange.ts';
 import { vanilla } from './vanilla.ts';
 import { xenforo } from './xenforo.ts';
@@ -18,15 +27,24 @@ import { type PageReading, readPageWith } from './reading/read-page.ts';
 /** Every platform there is, in the order in which they are asked; the last one takes any page. */
 export const platforms: readonly Platform[] = [
   bbpress,
+  bettermode,
   buddypress,
+  circle,
+  discord,
   discourse,
+  facebook,
   github,
+  higherLogic,
   invision,
   khoros,
   lemmy,
+  linkedin,
+  mighty,
   nodebb,
   phpbb,
   reddit,
+  salesforce,
+  slack,
   stackexchange,
   vanilla,
   xenforo,

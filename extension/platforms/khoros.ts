@@ -1,6 +1,6 @@
 import { auroraFacts } from './khoros/aurora.ts';
 import { classicFacts } from './khoros/classic.ts';
-import { auroraListFacts } from './khoros/list.ts';
+import { auroraListFacts, classicHomeFacts, classicListFacts } from './khoros/list.ts';
 import { khorosPageKind, khorosPageUrl } from './khoros/page-kind.ts';
 import type { PageView, Platform } from './platform.ts';
 import { siteName } from './reading/site-name.ts';
@@ -25,7 +25,8 @@ export const khoros: Platform = {
   pageKind: khorosPageKind,
   pageFacts: (page, kind) => {
     const isClassic = page.document.body.matches('.lia-body, #lia-body');
-    if (kind === 'topic-list') return isClassic ? {} : auroraListFacts(page);
+    if (kind === 'home') return isClassic ? classicHomeFacts(page) : {};
+    if (kind === 'topic-list') return isClassic ? classicListFacts(page) : auroraListFacts(page);
     if (kind !== 'topic' && kind !== 'article' && kind !== 'ideas' && kind !== 'event') return {};
     return isClassic ? classicFacts(page) : auroraFacts(page);
   },

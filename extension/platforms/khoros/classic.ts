@@ -17,9 +17,7 @@ const NOT_THE_AUTHOR =
  */
 export function classicFacts(page: PageView): PageFacts {
   const { document } = page;
-  const views = distinct(
-    [...document.querySelectorAll(VIEW)].filter((view) => view.parentElement?.closest(VIEW) === null),
-  );
+  const views = distinct([...document.querySelectorAll(VIEW)]);
   const topic = views.find((view) => view.matches('.lia-thread-topic'));
   const replies = views.filter((view) => view !== topic);
   const total = totalOf(document);
@@ -45,9 +43,16 @@ function distinct(views: readonly Element[]): readonly Element[] {
 }
 
 function idOf(view: Element): string | undefined {
-  const holder = view.matches('[data-lia-message-uid]') ? view : view.querySelector('[data-lia-message-uid]');
-  const uid = holder?.getAttribute('data-lia-message-uid') ?? '';
-  return uid === '' ? /(?:message-uid-|lia-js-data-messageUid-)(\d+)/u.exec(view.outerHTML.slice(0, 2000))?.[1] : uid;
+  const uid = own(view, '[data-lia-message-uid]')?.getAttribute('data-lia-message-uid') ?? '';
+  const named = [view, own(view, '[class*="messageUid-"], [class*="message-uid-"]')].map(
+    (element) => element?.className ?? '',
+  );
+  return uid === '' ? /(?:message-uid-|messageUid-)(\d+)/u.exec(named.join(' '))?.[1] : uid;
+}
+
+/** The first match that is not of a reply within this one. */
+function own(view: Element, selector: string): Element | undefined {
+  return [...view.querySelectorAll(selector)].find((found) => found.closest(VIEW) === view);
 }
 
 /** Each post says which one of how many it is ("Message 2 of 9"), in words of any language. */
@@ -60,7 +65,10 @@ function totalOf(document: Document): number | undefined {
 function postOf(view: Element): Post {
   const author = [
     ...view.querySelectorAll('.UserName, a.lia-user-name-link, a[href*="/viewprofilepage/user-id/"]'),
-  ].find((found) => found.closest(NOT_THE_AUTHOR) === null && found.textContent.trim() !== '');
+  ].find(
+    (found) =>
+      found.closest(VIEW) === view && found.closest(NOT_THE_AUTHOR) === null && found.textContent.trim() !== '',
+  );
   return { author: author?.textContent.trim(), at: undefined, side: sideByRank(ranksOf(view, author)) };
 }
 
@@ -70,19 +78,19 @@ function ranksOf(view: Element, author: Element | undefined): readonly string[] 
   const classes = [...(name?.classList ?? [])].map((part) =>
     /^lia-user-rank-(.+)$/u.exec(part)?.[1]?.replaceAll('-', ' '),
   );
-  const label = view.querySelector('.lia-message-author-rank, [class*="-author-rank"]')?.textContent.trim();
+  const label = own(view, '.lia-message-author-rank, [class*="-author-rank"]')?.textContent.trim();
   return [...classes, label].filter((rank): rank is string => rank !== undefined && rank !== '');
 }
 
 function isSolution(view: Element): boolean {
   return (
     view.matches('.lia-accepted-solution') ||
-    view.querySelector('.lia-accepted-solution, .lia-component-solution-info') !== null
+    own(view, '.lia-accepted-solution, .lia-component-solution-info') !== undefined
   );
 }
 
 function kudosOf(view: Element): number | undefined {
-  return exactCount(view.querySelector('.MessageKudosCount')?.textContent);
+  return exactCount(own(view, '.MessageKudosCount')?.textContent);
 }
 
 function sum(counts: readonly (number | undefined)[]): number | undefined {
