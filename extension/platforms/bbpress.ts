@@ -17,9 +17,12 @@ const BACK_OFFICE =
  * they show a forum; ordinary pages are not bbPress's, though its style sheet is on them.
  */
 export function recognises({ document }: PageView): boolean {
-  if (document.querySelector('body.wp-admin') !== null) return document.querySelector(BACK_OFFICE) !== null;
-  if (document.querySelector('#buddypress') !== null) return document.querySelector(CONVERSATION) !== null;
-  return document.querySelector(`body.bbpress #bbpress-forums, ${PAGES}, #bbpress-forums ${PARTS}`) !== null;
+  const { body } = document;
+  if (body.matches('.wp-admin')) return document.querySelector(BACK_OFFICE) !== null;
+  if (document.getElementById('buddypress') !== null) return document.querySelector(CONVERSATION) !== null;
+  if (body.matches(PAGES)) return true;
+  const forums = document.getElementById('bbpress-forums');
+  return forums !== null && (body.matches('.bbpress') || forums.querySelector(PARTS) !== null);
 }
 
 /** bbPress 2.x, the forum plugin of WordPress, with its own templates or a theme's. */

@@ -1,14 +1,15 @@
 import type { PageKind } from '#core/page.ts';
 import { linkedFacts } from './generic/linked-facts.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has } from './reading/marks.ts';
 import { siteName } from './reading/site-name.ts';
 
 /** True on Bettermode's own hosts, and on a community's own host where its icon and picture are both kept by it. */
 export function recognises({ url, document }: PageView): boolean {
   if (/^(?!www\.|app\.|api\.|developers\.)[\w-]+\.(?:bettermode\.io|tribe\.so)$/u.test(url.hostname)) return true;
   return (
-    document.querySelector('link[rel*="icon"][href*="tribe-s3-production"]') !== null &&
-    document.querySelector('meta[property="og:image"][content*="tribe-s3-production"]') !== null
+    has(document, 'link', '[rel*="icon"][href*="tribe-s3-production"]') &&
+    has(document, 'meta', '[property="og:image"][content*="tribe-s3-production"]')
   );
 }
 

@@ -11,15 +11,26 @@ import { type Post, threadFacts } from './reading/thread-facts.ts';
 import { countWords } from './reading/words.ts';
 import { wordpressHome } from './reading/wordpress-home.ts';
 
-const OWN_PAGE = 'body.buddypress #buddypress, #buddypress.buddypress-wrap, body.wp-admin.buddypress';
-const ON_SITE = 'body:is(.bp-nouveau, .bp-legacy) :is(#wp-admin-bar-bp-login, #wp-admin-bar-my-account-buddypress)';
-
 /**
  * True on the pages of BuddyPress, and on a site's ordinary pages where its bar for members is shown: its style sheets
  * and the body's class alone are on every page of many a shop and magazine. Forums are bbPress's.
  */
 export function recognises(page: PageView): boolean {
-  return page.document.querySelector(`${OWN_PAGE}, ${ON_SITE}`) !== null && !showsBbpress(page);
+  return (isOwn(page.document) || hasBar(page.document)) && !showsBbpress(page);
+}
+
+function isOwn(document: Document): boolean {
+  const { body } = document;
+  const root = document.getElementById('buddypress');
+  const isShown = root !== null && (body.matches('.buddypress') || root.matches('.buddypress-wrap'));
+  return isShown || body.matches('.wp-admin.buddypress');
+}
+
+/** The site's bar for its members; its class on the body is on every page of the site. */
+function hasBar(document: Document): boolean {
+  const bar =
+    document.getElementById('wp-admin-bar-bp-login') ?? document.getElementById('wp-admin-bar-my-account-buddypress');
+  return bar !== null && document.body.matches('.bp-nouveau, .bp-legacy');
 }
 
 /** BuddyPress 2.x to the present, with either of its template packs, and what is built upon it. */
@@ -52,7 +63,7 @@ const KINDS: readonly (readonly [selector: string, kind: PageKind])[] = [
 
 function kindOf({ url, document }: PageView): PageKind {
   const own = KINDS.find(([selector]) => document.querySelector(selector) !== null)?.[1];
-  if (own !== undefined || document.querySelector(OWN_PAGE) !== null) return own ?? 'other';
+  if (own !== undefined || isOwn(document)) return own ?? 'other';
   if (document.querySelector('body.home') !== null) return 'home';
   const slug = url.pathname.split('/').findLast((part) => part !== '');
   const titles = [slug?.replaceAll('-', ' '), document.querySelector('h1.entry-title, main h1')?.textContent];

@@ -6,9 +6,7 @@ import { siteName } from './reading/site-name.ts';
 /** True on Circle's own hosts, and on a community's own host where the page's body names a space of Circle. */
 export function recognises({ url, document }: PageView): boolean {
   if (/^(?!www\.|app\.|api\.|login\.|help\.)[\w-]+\.circle\.so$/u.test(url.hostname)) return true;
-  return (
-    document.querySelector('body[class*="view-space--"]') !== null && document.querySelector('a[href*="/c/"]') !== null
-  );
+  return document.body.matches('[class*="view-space--"]') && document.querySelector('a[href*="/c/"]') !== null;
 }
 
 const PARTS: ReadonlyMap<string, PageKind> = new Map([

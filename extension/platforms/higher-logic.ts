@@ -9,7 +9,10 @@ const ACTION = '[href*="$rptMessageList$ctl"]';
 
 /** True where the ids of the main column and another mark of Higher Logic stand together. */
 export function recognises({ document }: PageView): boolean {
+  // Every page of the sort that it is made of keeps its state there.
+  const isWebForm = document.getElementById('__VIEWSTATE') !== null;
   return (
+    (isWebForm || document.getElementById('PageTitleH1') !== null) &&
     document.querySelector('[id^="MainCopy_ctl"], [href*="$MainCopy$ctl"]') !== null &&
     document.querySelector(
       '#PageTitleH1, .HLLandingControl, .ContentUserControl, [href*="ucMessageList"], a[href*="www.higherlogic.com"]',

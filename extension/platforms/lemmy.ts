@@ -10,7 +10,7 @@ import { type Post, type Side, threadFacts } from './reading/thread-facts.ts';
 /** True where Lemmy's own web client has drawn the page. */
 export function recognises({ document }: PageView): boolean {
   return (
-    document.querySelector('#app.lemmy-site') !== null &&
+    document.getElementById('app')?.matches('.lemmy-site') === true &&
     document.querySelector('[data-inferno-helmet], #navbar #navTitle, a[href*="join-lemmy.org"]') !== null
   );
 }

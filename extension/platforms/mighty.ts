@@ -1,14 +1,15 @@
 import type { PageKind } from '#core/page.ts';
 import { linkedFacts } from './generic/linked-facts.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has } from './reading/marks.ts';
 import { siteName } from './reading/site-name.ts';
 
 /** True on the hosts of Mighty Networks, and on a network's own host where icon and picture are both kept by it. */
 export function recognises({ url, document }: PageView): boolean {
   if (/^(?!www\.)[\w-]+\.mn\.co$/u.test(url.hostname)) return true;
   return (
-    document.querySelector('link[rel*="icon"][href*="mightynetworks"]') !== null &&
-    document.querySelector('meta[property="og:image"][content*="mightynetworks"]') !== null
+    has(document, 'link', '[rel*="icon"][href*="mightynetworks"]') &&
+    has(document, 'meta', '[property="og:image"][content*="mightynetworks"]')
   );
 }
 

@@ -2,19 +2,26 @@ import type { PageFacts, PageKind } from '#core/page.ts';
 import { directoryFacts, groupFacts, homeFacts, listFacts, memberFacts } from './phpbb/other-facts.ts';
 import { topicFacts } from './phpbb/topic-facts.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has } from './reading/marks.ts';
 import { siteName } from './reading/site-name.ts';
 
 /** True where the body is marked as phpBB's, or where an older one's layout stands beside its copyright. */
 export function recognises({ document }: PageView): boolean {
-  const has = (selector: string): boolean => document.querySelector(selector) !== null;
   const isMarked = document.body.id === 'phpbb';
   const hasSection = /(?:^|\s)section-\w/u.test(document.body.className);
-  const hasScripts = (): boolean => has('a[href*="ucp.php?mode="], a[href*="memberlist.php?mode=viewprofile"]');
+  const hasScripts = (): boolean =>
+    shows(document, 'a[href*="ucp.php?mode="], a[href*="memberlist.php?mode=viewprofile"]');
   if (isMarked || hasSection)
-    return (isMarked && hasSection) || (hasScripts() && has('.postprofile, .topiclist, #page-body, .phpbb-navbar'));
+    return (
+      (isMarked && hasSection) ||
+      (hasScripts() && shows(document, '.postprofile, .topiclist, #page-body, .phpbb-navbar'))
+    );
   return (
-    (has('meta[name="copyright"][content*="phpBB Group"]') && has('#wrapcentre, #page-body')) ||
-    (has('a.mainmenu[href*="groupcp.php"]') && has('a.copyright[href*="phpbb.com"]'))
+    (has(document, 'meta', '[name="copyright"][content*="phpBB Group"]') &&
+      shows(document, '#wrapcentre, #page-body')) ||
+    (document.getElementsByClassName('mainmenu').length > 0 &&
+      shows(document, 'a.mainmenu[href*="groupcp.php"]') &&
+      shows(document, 'a.copyright[href*="phpbb.com"]'))
   );
 }
 
@@ -50,7 +57,7 @@ function kindOf(page: PageView): PageKind {
   const { document, url } = page;
   const script = scriptOf(page);
   if (script === undefined) return kindByMarks(document);
-  if (script === 'viewtopic') return has(document, '.postbody, .post, .postprofile') ? 'topic' : 'other';
+  if (script === 'viewtopic') return shows(document, '.postbody, .post, .postprofile') ? 'topic' : 'other';
   if (script === 'memberlist') return memberKind(document, url.searchParams.get('mode'));
   if (script === 'search') return url.searchParams.has('search_id') ? 'topic-list' : 'search';
   if (/(?:^|\/)(?:rules|guidelines)$/u.test(script)) return 'guidelines';
@@ -65,7 +72,7 @@ function scriptOf({ document, url }: PageView): string | undefined {
 
 function memberKind(document: Document, mode: string | null): PageKind {
   if (mode !== null && mode !== '') return MODES.get(mode) ?? 'other';
-  return has(document, '#viewprofile, .profile-details') ? 'member' : 'directory';
+  return shows(document, '#viewprofile, .profile-details') ? 'member' : 'directory';
 }
 
 /** Older layouts do not name the script. */
@@ -75,7 +82,7 @@ function kindByMarks(document: Document): PageKind {
     ['a.topictitle', 'topic-list'],
     ['a.forumlink, a.forumtitle', 'home'],
   ];
-  return marks.find(([selector]) => has(document, selector))?.[1] ?? 'other';
+  return marks.find(([selector]) => shows(document, selector))?.[1] ?? 'other';
 }
 
 function boardName(document: Document): string | undefined {
@@ -83,7 +90,7 @@ function boardName(document: Document): string | undefined {
   return name === '' ? undefined : name;
 }
 
-function has(document: Document, selector: string): boolean {
+function shows(document: Document, selector: string): boolean {
   return document.querySelector(selector) !== null;
 }
 

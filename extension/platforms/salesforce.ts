@@ -19,7 +19,7 @@ export function recognises({ url, document }: PageView): boolean {
     );
   }
   return (
-    document.querySelector('webruntime-app') !== null &&
+    document.getElementsByTagName('webruntime-app').length > 0 &&
     (kindOf(url) !== 'other' || document.querySelector(FEED) !== null) &&
     url.pathname !== '/'
   );
