@@ -13,13 +13,17 @@ import { khoros } from './khoros.ts';
 import { lemmy } from './lemmy.ts';
 import { linkedin } from './linkedin.ts';
 import { mighty } from './mighty.ts';
+import { mybb } from './mybb.ts';
 import { nodebb } from './nodebb.ts';
 import { phpbb } from './phpbb.ts';
 import { reddit } from './reddit.ts';
 import { salesforce } from './salesforce.ts';
 import { slack } from './slack.ts';
+import { smf } from './smf.ts';
 import { stackexchange } from './stackexchange.ts';
 import { vanilla } from './vanilla.ts';
+import { vbulletin } from './vbulletin.ts';
+import { woltlab } from './woltlab.ts';
 import { xenforo } from './xenforo.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
@@ -40,13 +44,17 @@ export const platforms: readonly Platform[] = [
   lemmy,
   linkedin,
   mighty,
+  mybb,
   nodebb,
   phpbb,
   reddit,
   salesforce,
   slack,
+  smf,
   stackexchange,
   vanilla,
+  vbulletin,
+  woltlab,
   xenforo,
   generic,
 ];
