@@ -12,6 +12,7 @@ import { invision } from './invision.ts';
 import { khoros } from './khoros.ts';
 import { lemmy } from './lemmy.ts';
 import { linkedin } from './linkedin.ts';
+import { mediawiki } from './mediawiki.ts';
 import { mighty } from './mighty.ts';
 import { mybb } from './mybb.ts';
 import { nodebb } from './nodebb.ts';
@@ -43,6 +44,7 @@ export const platforms: readonly Platform[] = [
   khoros,
   lemmy,
   linkedin,
+  mediawiki,
   mighty,
   mybb,
   nodebb,
