@@ -5,6 +5,7 @@ import { circle } from './circle.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
 import { facebook } from './facebook.ts';
+import { gainsight } from './gainsight.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { higherLogic } from './higher-logic.ts';
@@ -12,6 +13,7 @@ import { invision } from './invision.ts';
 import { khoros } from './khoros.ts';
 import { lemmy } from './lemmy.ts';
 import { linkedin } from './linkedin.ts';
+import { mattermost } from './mattermost.ts';
 import { mediawiki } from './mediawiki.ts';
 import { mighty } from './mighty.ts';
 import { mybb } from './mybb.ts';
@@ -26,6 +28,8 @@ import { vanilla } from './vanilla.ts';
 import { vbulletin } from './vbulletin.ts';
 import { woltlab } from './woltlab.ts';
 import { xenforo } from './xenforo.ts';
+import { zendesk } from './zendesk.ts';
+import { zulip } from './zulip.ts';
 import type { PageView, Platform } from './platform.ts';
 import { type PageReading, readPageWith } from './reading/read-page.ts';
 
@@ -38,12 +42,14 @@ export const platforms: readonly Platform[] = [
   discord,
   discourse,
   facebook,
+  gainsight,
   github,
   higherLogic,
   invision,
   khoros,
   lemmy,
   linkedin,
+  mattermost,
   mediawiki,
   mighty,
   mybb,
@@ -58,6 +64,8 @@ export const platforms: readonly Platform[] = [
   vbulletin,
   woltlab,
   xenforo,
+  zendesk,
+  zulip,
   generic,
 ];
 
