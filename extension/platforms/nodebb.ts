@@ -16,7 +16,7 @@ export function recognises({ document }: PageView): boolean {
     document.querySelector(
       '[component="topic"], [component="category"], [component="categories/category"], [component="toaster/tray"], [component="navigation/count"]',
     ) !== null,
-    document.querySelector('script[src*="/nodebb.min.js"], [data-nodebb-version]') !== null,
+    document.querySelector('script[src*="/nodebb.min.js"]') !== null,
   ];
   return marks.filter(Boolean).length >= 2;
 }
