@@ -5,6 +5,7 @@ import { circle } from './circle.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
 import { facebook } from './facebook.ts';
+import { flarum } from './flarum.ts';
 import { gainsight } from './gainsight.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
@@ -42,6 +43,7 @@ export const platforms: readonly Platform[] = [
   discord,
   discourse,
   facebook,
+  flarum,
   gainsight,
   github,
   higherLogic,

@@ -9,7 +9,7 @@ import { siteName } from './reading/site-name.ts';
 import { namesChampion } from './reading/staff-words.ts';
 
 const COMPONENTS =
-  '[component="topic"], [component="category"], [component="categories/category"], [component="toaster/tray"], [component="navigation/count"], [data-nodebb-version]';
+  '[component="topic"], [component="category"], [component="categories/category"], [component="toaster/tray"], [component="navigation/count"]';
 
 /** True where the body names a template of NodeBB's and its state, or either beside a component of NodeBB's. */
 export function recognises({ document }: PageView): boolean {

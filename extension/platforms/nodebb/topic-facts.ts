@@ -81,7 +81,7 @@ function postCount(document: Document): number | undefined {
   const counter = [...document.querySelectorAll('[component="topic/post-count"]')].find(
     (element) => element.closest('[component="category/topic"]') === null,
   );
-  return titled(counter) ?? describedPostCount(document);
+  return titled(counter) ?? statistic(document, 'fa-message') ?? describedPostCount(document);
 }
 
 function describedPostCount(document: Document): number | undefined {

@@ -74,11 +74,20 @@ function toldApart(posts: readonly Post[]): readonly Post[] {
 
 /** Staff is named by the rank. A coloured name is of some group, which the page does not name. */
 function sideOf(element: Element, name: Element | null): Side {
-  const rank = element.querySelector('.profile-rank, .postprofile .rank');
+  const rank = rankOf(element);
   const image = rank?.querySelector('img');
   const title = `${rank?.textContent ?? ''} ${image?.getAttribute('alt') ?? ''} ${image?.getAttribute('title') ?? ''}`;
   if (namesStaff(title) && !NO_LONGER.test(title)) return 'staff';
-  return name === null || name.matches('.username-coloured') ? undefined : 'member';
+  const isColoured = name?.matches('.username-coloured') === true || name?.querySelector('.username-coloured') !== null;
+  return isColoured ? undefined : 'member';
+}
+
+/** The rank beside a post; 3.0 has it in the first line below the name, without a class. */
+function rankOf(element: Element): Element | undefined {
+  const marked = element.querySelector('.profile-rank, .postprofile .rank');
+  const first = element.querySelector('.postprofile > dd');
+  const isPlain = first !== null && !first.hasAttribute('class') && first.querySelector('strong') === null;
+  return marked ?? (isPlain ? first : undefined);
 }
 
 /** The forum's moderators, whom the page may name above the posts. */

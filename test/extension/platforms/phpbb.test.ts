@@ -129,4 +129,22 @@ describe('a phpBB topic', () => {
       lastActivityAt: facts.lastActivityAt,
     });
   });
+
+  it('reads the markup of 3.0, which has no classes for names and ranks', () => {
+    const post = (id: number, name: string, rank: string) =>
+      `<div id="p${String(id)}" class="post bg1"><div class="postbody"><p class="author">by <strong>${name}</strong> &raquo; Sat Mar 01, 2008 9:05 pm</p></div>
+       <dl class="postprofile"><dt>${name}</dt><dd>${rank}</dd><dd>&nbsp;</dd><dd><strong>Posts:</strong> 4</dd></dl></div>`;
+    const bar = '<div class="pagination">3 posts &bull; Page <strong>1</strong> of <strong>1</strong></div>';
+    const names = [
+      '<a href="#">ana</a>',
+      '<a href="#">ben</a>',
+      '<a href="#" class="username-coloured">cem</a>',
+    ] as const;
+    const read = (rank: string) =>
+      readPage(
+        page('viewtopic', bar + names.map((name, at) => post(at + 1, name, at === 2 ? rank : 'Seedling')).join('')),
+      ).facts;
+    expect(read('Site Admin')).toEqual({ replies: 2, participants: 3, staffReplies: 1 });
+    expect(read('Old oak')).toEqual({ replies: 2, participants: 3 });
+  });
 });
