@@ -4,25 +4,21 @@ import { onlyCount } from './reading/numbers.ts';
 import { siteName } from './reading/site-name.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
 
-const FEED = '.cuf-feedItem, .forceChatterFeedItem';
 const QUESTION = 'article.cuf-feedItem, .forceChatterFeedItem';
 const COMMENT = 'article.cuf-commentItem, article.forceChatterComment';
 const BEST = '.cuf-bestAnswerContainer';
 
-/** True on a site made with Experience Cloud: by its files and address (Aura), or by its elements and a feed (LWR). */
+/** What an Experience Cloud site loads (Aura), or is made of (LWR). */
+const MADE_WITH = '[href*="/s/sfsites/"], [src*="/s/sfsites/"], [class*="siteforce"], webruntime-app';
+/** What of it belongs to a community, and not to a shop or an office made with the same tools. */
+const COMMUNITY =
+  '.cuf-feedItem, [class*="forceChatter"], a[href*="/s/question/"], a[href*="/s/topic/"], a[href*="/s/topiccatalog"], a[href*="/s/group/"]';
+
+/** True on a site made with Experience Cloud that shows, by its address or its contents, that people talk there. */
 export function recognises({ url, document }: PageView): boolean {
-  if (/(?:^|\/)s(?:\/|$)/u.test(url.pathname)) {
-    return (
-      document.querySelector(
-        '[href*="/s/sfsites/"], [src*="/s/sfsites/"], [class*="siteforce"], [class*="forceCommunity"]',
-      ) !== null
-    );
-  }
-  return (
-    document.querySelector('webruntime-app') !== null &&
-    (kindOf(url) !== 'other' || document.querySelector(FEED) !== null) &&
-    url.pathname !== '/'
-  );
+  if (document.querySelector(MADE_WITH) === null) return false;
+  const kind = kindOf(url);
+  return (kind !== 'other' && kind !== 'home') || document.querySelector(COMMUNITY) !== null;
 }
 
 const PARTS: ReadonlyMap<string, PageKind> = new Map([
