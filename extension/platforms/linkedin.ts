@@ -1,5 +1,6 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import { isNamedStaff, type PageView, type Platform } from './platform.ts';
+import { knownFacts } from './reading/facts.ts';
 import { momentFromMilliseconds } from './reading/moments.ts';
 import { onlyCount } from './reading/numbers.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
@@ -24,7 +25,11 @@ export const linkedin: Platform = {
     return post === undefined ? url.href : `${url.origin}/feed/update/${post}/`;
   },
   pageKind: kindOf,
-  pageFacts: (page, kind) => (kind === 'topic' ? topicFacts(page) : {}),
+  pageFacts: (page, kind) => {
+    if (kind === 'topic') return topicFacts(page);
+    const heading = kind === 'directory' ? page.document.querySelector('.groups-members-list h1') : undefined;
+    return knownFacts({ members: onlyCount(heading?.textContent) });
+  },
 };
 
 function kindOf({ url }: PageView): PageKind {

@@ -1,28 +1,32 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has } from './reading/marks.ts';
 import { onlyCount } from './reading/numbers.ts';
 import { siteName } from './reading/site-name.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
 
-const FEED = '.cuf-feedItem, .forceChatterFeedItem';
 const QUESTION = 'article.cuf-feedItem, .forceChatterFeedItem';
 const COMMENT = 'article.cuf-commentItem, article.forceChatterComment';
 const BEST = '.cuf-bestAnswerContainer';
 
-/** True on a site made with Experience Cloud: by its files and address (Aura), or by its elements and a feed (LWR). */
+const OWN_FILES = '[href*="/s/sfsites/"], [src*="/s/sfsites/"]';
+
+/** What of it belongs to a community, and not to a shop or an office made with the same tools. */
+const COMMUNITY =
+  '.cuf-feedItem, [class*="forceChatter"], a[href*="/s/question/"], a[href*="/s/topic/"], a[href*="/s/topiccatalog"], a[href*="/s/group/"]';
+
+/** True on a site made with Experience Cloud that shows, by its address or its contents, that people talk there. */
 export function recognises({ url, document }: PageView): boolean {
-  if (/(?:^|\/)s(?:\/|$)/u.test(url.pathname)) {
-    return (
-      document.querySelector(
-        '[href*="/s/sfsites/"], [src*="/s/sfsites/"], [class*="siteforce"], [class*="forceCommunity"]',
-      ) !== null
-    );
-  }
-  return (
-    document.getElementsByTagName('webruntime-app').length > 0 &&
-    (kindOf(url) !== 'other' || document.querySelector(FEED) !== null) &&
-    url.pathname !== '/'
-  );
+  if (!isMadeWith(url, document)) return false;
+  const kind = kindOf(url);
+  return (kind !== 'other' && kind !== 'home') || document.querySelector(COMMUNITY) !== null;
+}
+
+/** By what a site of Experience Cloud loads (Aura), or is made of (LWR). */
+function isMadeWith({ pathname }: URL, document: Document): boolean {
+  if (has(document, 'link', OWN_FILES) || has(document, 'script', OWN_FILES)) return true;
+  if (document.getElementsByTagName('webruntime-app').length > 0) return true;
+  return /(?:^|\/)s(?:\/|$)/u.test(pathname) && document.querySelector('[class*="siteforce"]') !== null;
 }
 
 const PARTS: ReadonlyMap<string, PageKind> = new Map([

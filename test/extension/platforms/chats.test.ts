@@ -27,7 +27,7 @@ describe('a thread on Slack', () => {
 
 describe('a thread on Discord', () => {
   it('says nothing of a first reply where its beginning is not loaded', () => {
-    expect(changed('discord--topic', [/<li id="chat-messages-.*?<\/li>/u, ''])).toEqual({});
+    expect(changed('discord--topic', [/<li id="chat-messages-.*?<\/li>/su, ''])).toEqual({});
   });
 
   it('is known without its pane, by the message that began it', () => {

@@ -5,16 +5,17 @@ import { salesforce } from '../../../extension/platforms/salesforce.ts';
 import { pageView } from './fixture-pages.ts';
 
 const AURA = '<script src="/s/sfsites/auraFW/x.js"></script>';
+const TALK = `${AURA}<a href="/s/topiccatalog">Topics</a>`;
 const LWR = '<webruntime-app><lwr-router-container></lwr-router-container></webruntime-app>';
 
 describe('a page of Experience Cloud', () => {
   it.each([
-    [AURA, '/s/', 'home'],
+    [TALK, '/s/', 'home'],
     [AURA, '/s/question/0D55f000001aBcDCAU/shore-power', 'topic'],
     [AURA, '/help/s/group/0F95f000000abcDCAQ/crew', 'group'],
-    [AURA, '/s/group/CollaborationGroup/00B5f000000xyzDEAY', 'other'],
+    [TALK, '/s/group/CollaborationGroup/00B5f000000xyzDEAY', 'other'],
     [AURA, '/s/profile/0055f00000AbelAAA1', 'member'],
-    [AURA, '/s/case/5005f00000abcdeAAA/x', 'other'],
+    [TALK, '/s/case/5005f00000abcdeAAA/x', 'other'],
     [LWR, '/question/0D55f000001aBcDCAU/shore-power', 'topic'],
     [LWR, '/global-search/meter', 'search'],
   ])('%s at %s is a %s', (html, path, kind) => {
@@ -25,6 +26,8 @@ describe('a page of Experience Cloud', () => {
   it.each([
     [LWR, '/', 'a shop made with the same tools'],
     [LWR, '/cart', 'its cart'],
+    [AURA, '/s/', 'an office'],
+    [AURA, '/s/job-search', 'its list of jobs'],
     ['<p class="siteforce">x</p>', '/blog/siteforce', 'a page about it'],
     ['<p>x</p>', '/s/', 'a page of another site'],
   ])('%s at %s is not one: %s', (html, path) => {
