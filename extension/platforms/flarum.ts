@@ -8,9 +8,12 @@ import { siteName } from './reading/site-name.ts';
 
 /** True where parts that carry Flarum's name stand together, or one of them in Flarum's frame. */
 export function recognises({ document }: PageView): boolean {
-  const named = ['#flarum-json-payload', '#flarum-content', '#flarum-loading, #flarum-loading-error'].filter(
-    (mark) => document.querySelector(mark) !== null,
-  ).length;
+  const isThere = (id: string): boolean => document.getElementById(id) !== null;
+  const named = [
+    isThere('flarum-json-payload'),
+    isThere('flarum-content'),
+    isThere('flarum-loading') || isThere('flarum-loading-error'),
+  ].filter(Boolean).length;
   return named >= 2 || (named === 1 && document.querySelector('#app.App .App-content, #app .App-drawer') !== null);
 }
 

@@ -1,14 +1,8 @@
 import type { PageKind } from '#core/page.ts';
 import { topicFacts } from './gainsight/topic-facts.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has, standTogether } from './reading/marks.ts';
 import { siteName } from './reading/site-name.ts';
-
-const MARKS = [
-  'body[class*="twig_page-"]',
-  'head > link[href*="/destination/css/"], head > link[href*=".insided.com"], head > script[src*="/destination/"]',
-  '.powered-by-insided-footer, .templatefoot .logo-gainsight',
-  'main#root.body-wrapper',
-] as const;
 
 const KIND_BY_FOLDER: ReadonlyMap<string, PageKind> = new Map([
   ['activity', 'topic-list'],
@@ -23,7 +17,16 @@ const KIND_BY_FOLDER: ReadonlyMap<string, PageKind> = new Map([
 
 /** True where several marks of Gainsight's communities, once called inSided, stand together. */
 export function recognises({ document }: PageView): boolean {
-  return MARKS.filter((mark) => document.querySelector(mark) !== null).length >= 2;
+  const files = '[href*="/destination/css/"], [href*=".insided.com"], [src*="/destination/"]';
+  return standTogether(document, {
+    least: 2,
+    seen: [
+      document.body.matches('[class*="twig_page-"]'),
+      has(document, 'link', files) || has(document, 'script', files),
+      document.getElementById('root')?.matches('main.body-wrapper') === true,
+    ],
+    searched: ['.powered-by-insided-footer, .templatefoot .logo-gainsight'],
+  });
 }
 
 /** Gainsight Customer Communities, once inSided. */

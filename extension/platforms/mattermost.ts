@@ -1,5 +1,6 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has } from './reading/marks.ts';
 import { momentFromText } from './reading/moments.ts';
 import { exactCount, onlyCount } from './reading/numbers.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
@@ -36,7 +37,7 @@ const NO_TEAMS: ReadonlySet<string> = new Set([
 
 /** True where the name of the application stands beside another mark of Mattermost. */
 export function recognises({ document }: PageView): boolean {
-  if (document.querySelector('head > meta[name="application-name"][content="Mattermost"]') === null) return false;
+  if (!has(document, 'meta', '[name="application-name"][content="Mattermost"]')) return false;
   return OWN_MARKS.some((mark) => document.querySelector(mark) !== null);
 }
 

@@ -13,7 +13,7 @@ import { countWords } from './reading/words.ts';
 
 /** True where the body carries MediaWiki's class and the page one more of its marks. */
 export function recognises({ document }: PageView): boolean {
-  if (document.querySelector('body.mediawiki') === null) return false;
+  if (!document.body.matches('.mediawiki')) return false;
   const marks =
     'meta[name="generator"][content^="MediaWiki"], #mw-content-text, .mw-parser-output, body[class*="ns-"][class*="skin-"]';
   return document.querySelector(marks) !== null;

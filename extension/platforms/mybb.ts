@@ -2,20 +2,24 @@ import type { PageFacts, PageKind } from '#core/page.ts';
 import { listFacts, statisticsFacts } from './mybb/other-facts.ts';
 import { threadFactsOf } from './mybb/thread.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has, standTogether } from './reading/marks.ts';
 import { folderOf } from './reading/route.ts';
 import { siteName } from './reading/site-name.ts';
 
-const MARKS = [
-  'link[href*="cache/themes/theme"]',
-  'script[src*="jscripts/general.js"], script[src*="jscripts/jquery.plugins"]',
-  '#footer a[href*="mybb.com"], #copyright a[href*="mybb.com"], #debug ~ a[href*="mybb.com"]',
-  'link[href*="syndication.php"]',
-  '#container #content .navigation, #posts_container, #posts .post_author',
-] as const;
-
 /** True where three marks of MyBB stand together, for each alone is found elsewhere. */
 export function recognises({ document }: PageView): boolean {
-  return MARKS.filter((mark) => document.querySelector(mark) !== null).length >= 3;
+  return standTogether(document, {
+    least: 3,
+    seen: [
+      has(document, 'link', '[href*="cache/themes/theme"]'),
+      has(document, 'script', '[src*="jscripts/general.js"], [src*="jscripts/jquery.plugins"]'),
+      has(document, 'link', '[href*="syndication.php"]'),
+    ],
+    searched: [
+      '#footer a[href*="mybb.com"], #copyright a[href*="mybb.com"], #debug ~ a[href*="mybb.com"]',
+      '#container #content .navigation, #posts_container, #posts .post_author',
+    ],
+  });
 }
 
 /** MyBB 1.6 and 1.8. */

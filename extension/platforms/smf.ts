@@ -1,21 +1,27 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has, standTogether } from './reading/marks.ts';
 import { folderOf } from './reading/route.ts';
 import { siteName } from './reading/site-name.ts';
 import { listFacts, statisticsFacts } from './smf/other-facts.ts';
 import { topicFactsOf } from './smf/topic.ts';
 
-const MARKS = [
-  'link[href*="?smf2"], link[href*="?fin2"], script[src*="?smf2"], script[src*="?fin2"]',
-  'link[href*="/Themes/"][href$=".css"], link[href*="/Themes/"][href*=".css?"], script[src*="/Themes/default/scripts/"]',
-  '#footer a[href*="simplemachines.org"], #footer_section a[href*="simplemachines.org"], #footerarea a[href*="simplemachines.org"]',
-  'body[class*="action_"]',
-  '#main_content_section, #forumposts .post_wrapper, #messageindex, #boardindex_table, #upper_section #inner_section',
-] as const;
-
 /** True where three marks of SMF stand together, for each alone is found elsewhere. */
 export function recognises({ document }: PageView): boolean {
-  return MARKS.filter((mark) => document.querySelector(mark) !== null).length >= 3;
+  const versioned = '[href*="?smf2"], [href*="?fin2"], [src*="?smf2"], [src*="?fin2"]';
+  const themed = '[href*="/Themes/"][href$=".css"], [href*="/Themes/"][href*=".css?"]';
+  return standTogether(document, {
+    least: 3,
+    seen: [
+      has(document, 'link', versioned) || has(document, 'script', versioned),
+      has(document, 'link', themed) || has(document, 'script', '[src*="/Themes/default/scripts/"]'),
+      document.body.matches('[class*="action_"]'),
+    ],
+    searched: [
+      '#footer a[href*="simplemachines.org"], #footer_section a[href*="simplemachines.org"], #footerarea a[href*="simplemachines.org"]',
+      '#main_content_section, #forumposts .post_wrapper, #messageindex, #boardindex_table, #upper_section #inner_section',
+    ],
+  });
 }
 
 /** Simple Machines Forum 2.0 and 2.1. */

@@ -1,21 +1,26 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import type { PageView, Platform } from './platform.ts';
+import { has, standTogether } from './reading/marks.ts';
 import { folderOf, routedPath } from './reading/route.ts';
 import { siteName } from './reading/site-name.ts';
 import { listFacts, memberFacts, statisticsFacts } from './vbulletin/other-facts.ts';
 import { threadFactsOf } from './vbulletin/thread.ts';
 
-const MARKS = [
-  'meta[name="generator"][content^="vBulletin"]',
-  'script[src*="clientscript/vbulletin"], link[href*="clientscript/vbulletin"], link[href*="css.php?styleid="]',
-  'html#vbulletin_html, style#vbulletin_css, #vbulletinlink',
-  'body#vb-page-body.vb-page',
-  '.vbmenu_control, .vbmenu_popup, #vbflink_pms, .bigusername',
-] as const;
-
 /** True where two marks of vBulletin, of versions 3 to 6, stand together. */
 export function recognises({ document }: PageView): boolean {
-  return MARKS.filter((mark) => document.querySelector(mark) !== null).length >= 2;
+  const scripts = '[src*="clientscript/vbulletin"], [href*="clientscript/vbulletin"], [href*="css.php?styleid="]';
+  return standTogether(document, {
+    least: 2,
+    seen: [
+      has(document, 'meta', '[name="generator"][content^="vBulletin"]'),
+      has(document, 'script', scripts) || has(document, 'link', scripts),
+      document.documentElement.matches('#vbulletin_html') ||
+        document.querySelector('#vbulletin_css') !== null ||
+        document.querySelector('#vbulletinlink') !== null,
+      document.body.matches('#vb-page-body.vb-page'),
+    ],
+    searched: ['.vbmenu_control, .vbmenu_popup, #vbflink_pms, .bigusername'],
+  });
 }
 
 /** vBulletin 3 to 6. */

@@ -33,7 +33,7 @@ const KIND_BY_VIEW: ReadonlyMap<string, PageKind> = new Map([
 
 /** True where the page's parameters stand beside several parts of Zulip's app, or on its page of statistics. */
 export function recognises({ document }: PageView): boolean {
-  if (document.querySelector('#page-params[data-params]') === null) return false;
+  if (document.getElementById('page-params')?.matches('[data-params]') !== true) return false;
   const marks = OWN_MARKS.filter((id) => document.getElementById(id) !== null);
   return marks.length >= 2 || document.querySelector('.stats-page #id_stats_errors') !== null;
 }

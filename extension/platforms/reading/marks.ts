@@ -6,3 +6,13 @@
 export function has(document: Document, tag: 'meta' | 'link' | 'script' | 'noscript', selector: string): boolean {
   return [...document.getElementsByTagName(tag)].some((element) => element.matches(selector));
 }
+
+/** Whether so many marks stand together: some that cost nothing to see, and others that are searched for only once one of those is seen. */
+export function standTogether(
+  document: Document,
+  marks: { readonly least: number; readonly seen: readonly boolean[]; readonly searched: readonly string[] },
+): boolean {
+  const seen = marks.seen.filter(Boolean).length;
+  if (seen === 0) return false;
+  return seen + marks.searched.filter((mark) => document.querySelector(mark) !== null).length >= marks.least;
+}
