@@ -22,7 +22,7 @@ export const woltlab: Platform = {
   communityUrl,
   communityName: ({ document }) => siteName(document),
   pageUrl: ({ url }) =>
-    url.href.replace(/(\/thread\/\d+-[^/?#&]*\/)(?:[?&](?:pageNo|postID|action)=[^#]*)?(?:#.*)?$/u, '$1'),
+    url.href.replace(/([/?]thread\/\d+-[^/?#&]*\/)(?:[?&](?:pageNo|postID|action)=[^#]*)?(?:#.*)?$/u, '$1'),
   pageKind,
   pageFacts,
 };

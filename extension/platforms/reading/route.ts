@@ -3,7 +3,7 @@
  * else in the query ("index.php?threads/keel.7/page-2", "index.php?/topic/7-keel/").
  */
 export function routedPath(url: URL): string {
-  const query = /^\?\/?([^=&]+(?:\/[^=&]*|\/?$))/u.exec(url.search)?.[1];
+  const query = /^\?([^=&]*\/[^=&]*)/u.exec(url.search)?.[1];
   const path = query !== undefined && /(?:\/|\.php)$/u.test(url.pathname) ? query : url.pathname;
   return path.replace(/^\/+|\/+$/gu, '');
 }
