@@ -1,6 +1,7 @@
 import { auroraFacts } from './khoros/aurora.ts';
 import { classicFacts } from './khoros/classic.ts';
 import { auroraListFacts, classicHomeFacts, classicListFacts } from './khoros/list.ts';
+import { auroraMemberFacts } from './khoros/member.ts';
 import { khorosPageKind, khorosPageUrl } from './khoros/page-kind.ts';
 import type { PageView, Platform } from './platform.ts';
 import { siteName } from './reading/site-name.ts';
@@ -25,6 +26,7 @@ export const khoros: Platform = {
   pageKind: khorosPageKind,
   pageFacts: (page, kind) => {
     const isClassic = page.document.body.matches('.lia-body, #lia-body');
+    if (kind === 'member') return isClassic ? {} : auroraMemberFacts(page);
     if (kind === 'home') return isClassic ? classicHomeFacts(page) : {};
     if (kind === 'topic-list') return isClassic ? classicListFacts(page) : auroraListFacts(page);
     if (kind !== 'topic' && kind !== 'article' && kind !== 'ideas' && kind !== 'event') return {};

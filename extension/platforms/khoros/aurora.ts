@@ -1,18 +1,16 @@
 import type { PageFacts } from '#core/page.ts';
 import { discussionsOn } from '../generic/structured-data.ts';
 import type { PageView } from '../platform.ts';
-import { countOf, isObject, type JsonObject, parseJson } from '../reading/json.ts';
+import { countOf, isObject, type JsonObject } from '../reading/json.ts';
 import { momentFromText } from '../reading/moments.ts';
 import { onlyCount } from '../reading/numbers.ts';
 import { type Post, threadFacts } from '../reading/thread-facts.ts';
+import { auroraEntities } from './entities.ts';
 import { auroraTopicId } from './page-kind.ts';
 import { sideByRank } from './rank.ts';
 
 const POST = 'section[id^="uid"][class*="MessageViewStandard_lia-section"]';
 const MAIN = '[class*="_lia-main-topic"]';
-
-/** What the page's own data says, by the names of its entities; empty after a move to another conversation. */
-type Entities = { readonly all: JsonObject; readonly topic: JsonObject | undefined };
 
 /**
  * A conversation on Aurora. Dates on the page are in the reader's own zone, so they are taken from the page's data; the
@@ -22,39 +20,33 @@ export function auroraFacts(page: PageView): PageFacts {
   const { document } = page;
   const id = auroraTopicId(page);
   if (id === undefined) return {};
-  const entities = entitiesOf(document, id);
+  const entities = auroraEntities(document);
+  const topic = entity(entities, id);
   const sections = [...document.querySelectorAll(POST)];
   const question = sections.find((section) => section.id === `uid${id}`);
   const replies = new Map(
-    sections.filter((section) => section !== question).map((section) => [section.id, postOf(section, entities.all)]),
+    sections.filter((section) => section !== question).map((section) => [section.id, postOf(section, entities)]),
   );
   const main = question?.closest(MAIN) ?? document.querySelector(MAIN);
   const solution = main?.querySelector('[class*="_lia-is-solution"]')?.closest('article');
-  const total = repliesOf(document, entities.topic);
-  const conversation = entities.all[`Conversation:conversation:${id}`];
-  const isFresh = entities.topic !== undefined && countOf(entities.topic.repliesCount) === total;
+  const total = repliesOf(document, topic);
+  const conversation = entities[`Conversation:conversation:${id}`];
+  const isFresh = topic !== undefined && countOf(topic.repliesCount) === total;
   return threadFacts(page, {
-    opening: question === undefined ? undefined : withDate(postOf(question, entities.all), linkedDate(document)),
+    opening: question === undefined ? undefined : withDate(postOf(question, entities), linkedDate(document)),
     replies: [...replies.values()],
     isWhole: total !== undefined && replies.size === total,
     accepted:
       solution === undefined || solution === null
         ? undefined
-        : (replies.get(`uid${idOf(solution) ?? ''}`) ?? postOf(solution, entities.all)),
+        : (replies.get(`uid${idOf(solution) ?? ''}`) ?? postOf(solution, entities)),
     stated: {
       replies: total,
       solved: main?.querySelector('[class*="MessageSolvedBadge_lia-solved-badge"]') ? true : undefined,
-      views: isObject(entities.topic?.metrics) ? countOf(entities.topic.metrics.views) : undefined,
+      views: isObject(topic?.metrics) ? countOf(topic.metrics.views) : undefined,
       lastActivityAt: isFresh && isObject(conversation) ? momentFromText(conversation.lastPostTime) : undefined,
     },
   });
-}
-
-function entitiesOf(document: Document, id: string): Entities {
-  const data = parseJson(document.querySelector('#__NEXT_DATA__')?.textContent);
-  const props = isObject(data) && isObject(data.props) ? data.props.pageProps : undefined;
-  const all = isObject(props) && isObject(props.apolloState) ? props.apolloState : {};
-  return { all, topic: entity(all, id) };
 }
 
 /** Entities of messages are named by what they are (ForumTopicMessage, AcceptedSolutionMessage) and their number. */

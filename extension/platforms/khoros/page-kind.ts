@@ -65,10 +65,12 @@ export function auroraTopicId({ url }: PageView): string | undefined {
   )?.[1];
 }
 
-/** An Aurora conversation without the reply that its address points at, or the order it is shown in. */
+/** A conversation without the reply that its address points at, the leaf, and the order it is shown in. */
 export function khorosPageUrl(page: PageView): string {
-  const id = auroraTopicId(page);
   const { origin, pathname, href } = page.url;
+  const classic = /^\/t5\/.+?\/[a-z]+-p\/\d+(?=\/|$)/u.exec(pathname)?.[0];
+  const id = auroraTopicId(page);
+  if (classic !== undefined) return origin + classic;
   return id === undefined ? href : `${origin}${pathname.slice(0, pathname.indexOf(`/${id}`) + id.length + 1)}`;
 }
 

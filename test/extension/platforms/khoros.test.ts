@@ -54,6 +54,20 @@ describe('a page of Khoros', () => {
   });
 
   it.each([
+    ['/t5/Tanks/Gauge/td-p/3001/page/2', '/t5/Tanks/Gauge/td-p/3001'],
+    ['/t5/Tanks/Gauge/m-p/3004/highlight/true#M7', '/t5/Tanks/Gauge/m-p/3004'],
+    ['/t5/Tanks/bd-p/tanks/page/2', '/t5/Tanks/bd-p/tanks/page/2'],
+  ])('of Classic at %s stands at %s', (path, stands) => {
+    const { pathname } = new URL(readPage(classic(path)).url);
+    expect(pathname).toBe(stands);
+  });
+
+  it('of a member says nothing of the member shown before', () => {
+    const html = fixtureHtml('khoros--member');
+    expect(readPage(pageView(html, 'https://anchorage.example/users/sefa_m/884')).facts).toEqual({});
+  });
+
+  it.each([
     ['another site made with the same tools', '<div id="__next"><nav><a class="Nav_link__x1Y2z"></a></nav></div>'],
     ['a word that looks alike', '<body class="lia-body"><p class="familia"></p></body>'],
   ])('is not %s', (_, html) => {
