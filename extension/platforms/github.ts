@@ -86,10 +86,11 @@ function entryOf(target: Element): Entry {
         part.closest(TARGET) === target && part.closest(BRANCH) === branch && part.closest('.js-comment-body') === null,
     );
   const people = own('a.author[href], a[data-hovercard-type="user"][href], a[href^="/apps/"]');
-  const author = people
-    .find((link) => link.textContent.trim() !== '')
-    ?.getAttribute('href')
-    ?.toLowerCase();
+  const link = people.find(({ textContent }) => textContent.trim() !== '')?.getAttribute('href');
+  const author = link
+    ?.replace(/^https?:\/\/[^/]+/u, '')
+    .replace(/^\//u, '')
+    .toLowerCase();
   const time = own('.js-timestamp relative-time, relative-time')[0];
   return {
     id: target.id,
@@ -97,7 +98,7 @@ function entryOf(target: Element): Entry {
     at: momentFromText(time?.getAttribute('datetime')),
     side:
       author === undefined ? undefined : own('.Label, .timeline-comment-label').some(namesStaff) ? 'staff' : 'member',
-    isRobot: author?.includes('/apps/') === true,
+    isRobot: author?.startsWith('apps/') === true,
   };
 }
 
@@ -106,9 +107,12 @@ function namesStaff(label: Element): boolean {
   return /^(?:owner|member|collaborator|maintainer)$/iu.test(label.textContent.trim());
 }
 
+/** "3 comments · 2 replies": the whole of it stands before its parts. */
 function totalOf(document: Document): number | undefined {
-  const headings = [...document.querySelectorAll('h2, h3')].filter((one) => one.closest('.js-comment-body') === null);
-  for (const { textContent } of headings) {
+  const small = [...document.querySelectorAll('main :is(h2, h3, div, span)')].filter(
+    (part) => part.childElementCount <= 4 && part.closest(`${TARGET}, .js-comment-body`) === null,
+  );
+  for (const { textContent } of small) {
     const counts = /^\s*([\d,]+)\s+comments?(?:\s*·\s*([\d,]+)\s+repl(?:y|ies))?\s*$/u.exec(textContent);
     if (counts !== null) return add(exactCount(counts[1]), counts[2] === undefined ? 0 : exactCount(counts[2]));
   }

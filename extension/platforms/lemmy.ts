@@ -1,7 +1,7 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import type { PageView, Platform } from './platform.ts';
 import { knownFacts } from './reading/facts.ts';
-import { countOf, isObject, type JsonObject, objectsIn, parseJson } from './reading/json.ts';
+import { countOf, isObject, type JsonObject, objectsIn, parseJson, textOf } from './reading/json.ts';
 import { momentFromText } from './reading/moments.ts';
 import { onlyCount } from './reading/numbers.ts';
 import { siteName } from './reading/site-name.ts';
@@ -132,13 +132,20 @@ function sentConversation(page: PageView): Conversation | undefined {
 }
 
 function postIn(view: JsonObject, part: 'post' | 'comment'): Post {
-  const creator = countOf(within(view, 'creator', 'id'));
   const marks = [view.creator_is_moderator, view.creator_is_admin];
   return {
-    author: creator === undefined ? undefined : String(creator),
+    author: personIn(view.creator),
     at: momentFromText(within(view, part, PUBLISHED)),
     side: marks.includes(true) ? 'staff' : marks.every((mark) => mark === false) ? 'member' : undefined,
   };
+}
+
+/** Names are as the page writes them: those of other servers with the server's name. */
+function personIn(creator: unknown): string | undefined {
+  const name = textOf(within(creator, 'name'))?.toLowerCase();
+  const home = textOf(within(creator, ['actor_id', 'ap_id']));
+  if (name === undefined || within(creator, 'local') !== false) return name;
+  return home === undefined ? undefined : `${name}@${home.split('/')[2] ?? ''}`;
 }
 
 function shownConversation(document: Document): Conversation {
@@ -157,7 +164,8 @@ function shownConversation(document: Document): Conversation {
 }
 
 function shownPost(element: Element | null | undefined): Post {
-  const author = element?.querySelector('.person-listing')?.getAttribute('href')?.toLowerCase();
+  const link = element?.querySelector('.person-listing')?.getAttribute('href');
+  const author = /\/u\/([^/?#]+)/u.exec(link ?? '')?.[1]?.toLowerCase();
   const moment = element?.querySelector('.moment-time')?.getAttribute('data-tippy-content');
   return {
     author,

@@ -3,7 +3,7 @@ import type { PageView, Platform } from './platform.ts';
 import { knownFacts } from './reading/facts.ts';
 import { has } from './reading/marks.ts';
 import { momentFromMilliseconds, momentFromText } from './reading/moments.ts';
-import { exactCount } from './reading/numbers.ts';
+import { exactCount, onlyCount } from './reading/numbers.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
 
 const NEW = 'body > shreddit-app, shreddit-app[routename], shreddit-app[pagetype]';
@@ -183,12 +183,14 @@ function oldThread(page: PageView): PageFacts {
   const sent = momentFromMilliseconds(post.getAttribute('data-timestamp'));
   return conversation(page, {
     opening: {
-      author: personNamed(post.getAttribute('data-author')),
+      author: personNamed(
+        post.getAttribute('data-author') ?? post.querySelector('.tagline .author')?.textContent ?? null,
+      ),
       at: sent ?? momentFromText(post.querySelector('.tagline time')?.getAttribute('datetime')),
       side: undefined,
     },
     comments,
-    total: exactCount(post.getAttribute('data-comments-count')),
+    total: commentsOf(post),
     hasMore: document.querySelector(`.commentarea :is(${MORE})`) !== null,
   });
 }
@@ -227,19 +229,28 @@ function personNamed(name: string | null): string | undefined {
 function newList(document: Document): PageFacts {
   const posts = [...document.querySelectorAll('shreddit-feed shreddit-post, article shreddit-post')];
   const members = document.querySelector('shreddit-subreddit-header')?.getAttribute('subscribers');
-  return knownFacts({ unanswered: withoutReply(posts, 'comment-count'), members: exactCount(members) });
+  return knownFacts({
+    unanswered: withoutReply(posts.map((post) => exactCount(post.getAttribute('comment-count')))),
+    members: exactCount(members),
+  });
 }
 
 function oldList(document: Document): PageFacts {
   const posts = [...document.querySelectorAll('#siteTable > .thing.link:not(.promoted, .promotedlink)')];
   return knownFacts({
-    unanswered: withoutReply(posts, 'data-comments-count'),
+    unanswered: withoutReply(posts.map(commentsOf)),
     pinned: posts.length === 0 ? undefined : posts.filter((post) => post.matches('.stickied')).length,
     members: exactCount(document.querySelector('.side .titlebox .subscribers .number')?.textContent),
   });
 }
 
-function withoutReply(posts: readonly Element[], attribute: string): number | undefined {
-  const counts = posts.map((post) => exactCount(post.getAttribute(attribute)));
-  return posts.length === 0 || counts.includes(undefined) ? undefined : counts.filter((count) => count === 0).length;
+/** The old form's own count of comments, which in its link is left out where there are none. */
+function commentsOf(post: Element): number | undefined {
+  const link = post.querySelector('.buttons a.comments');
+  const stated = exactCount(post.getAttribute('data-comments-count'));
+  return stated ?? (link?.matches('.empty') === true ? 0 : onlyCount(link?.textContent));
+}
+
+function withoutReply(counts: readonly (number | undefined)[]): number | undefined {
+  return counts.length === 0 || counts.includes(undefined) ? undefined : counts.filter((count) => count === 0).length;
 }

@@ -1,5 +1,5 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
-import type { PageView, Platform } from './platform.ts';
+import { isNamedStaff, type PageView, type Platform } from './platform.ts';
 import { knownFacts } from './reading/facts.ts';
 import { has } from './reading/marks.ts';
 import { momentFromText } from './reading/moments.ts';
@@ -104,16 +104,16 @@ function questionFacts(page: PageView): PageFacts {
   if (question === null) return {};
   const shown = [...document.querySelectorAll('#answers .answer:not(.deleted-answer)')];
   const total = answerCount(document);
-  const asked = postOf(question);
+  const asked = postOf(page, question);
   const header = [...document.querySelectorAll('#question-header ~ .d-flex > [title]')];
   const views = header.map((part) => onlyCount(part.getAttribute('title')));
   const accepted = shown.find((answer) => answer.matches('.accepted-answer, [itemprop="acceptedAnswer"]'));
   const lastActivity = document.querySelector('a[href$="?lastactivity"][title]')?.getAttribute('title');
   const facts = threadFacts(page, {
     opening: { ...asked, at: asked.at ?? momentIn(document, 'time[itemprop="dateCreated"]', 'datetime') },
-    replies: shown.map(postOf),
+    replies: shown.map((answer) => postOf(page, answer)),
     isWhole: total === shown.length,
-    accepted: accepted && postOf(accepted),
+    accepted: accepted && postOf(page, accepted),
     stated: {
       replies: total,
       views: views.find((count) => count !== undefined),
@@ -122,7 +122,7 @@ function questionFacts(page: PageView): PageFacts {
   });
   return knownFacts({
     ...facts,
-    participants: facts.participants === undefined ? undefined : peopleOn(document),
+    participants: facts.participants === undefined ? undefined : peopleOn(page),
   });
 }
 
@@ -130,46 +130,52 @@ function questionFacts(page: PageView): PageFacts {
 function answerCount(document: Document): number | undefined {
   const stated = document.querySelector('#answers-header [data-answercount]')?.getAttribute('data-answercount');
   const written = document.querySelector('#answers-header [itemprop="answerCount"]')?.textContent;
-  return (
-    exactCount(stated) ?? exactCount(written) ?? onlyCount(document.querySelector('#answers-header h2')?.textContent)
-  );
+  const isNone = document.querySelector('#answers.no-answers') !== null;
+  const heading = document.querySelector('#answers-header h2')?.textContent;
+  return exactCount(stated) ?? exactCount(written) ?? (isNone ? 0 : onlyCount(heading));
 }
 
-/** A post's author signs last: before it signs who edited the post. */
-function postOf(post: Element): Post {
+const STAFF_MARKS = '.s-badge__moderator, .s-badge__staff, .s-badge__admin, .mod-flair';
+
+/** A post's author signs last: before it signs who edited the post. Posts owned by many have no author. */
+function postOf(page: PageView, post: Element): Post {
   const signatures = [...post.querySelectorAll('.post-signature')];
   const signature = signatures.find((one) => one.querySelector('[itemprop="author"]') !== null) ?? signatures.at(-1);
+  const person = signature?.querySelector('.user-details');
+  const name = nameOf(person) ?? post.getAttribute('data-author-username') ?? undefined;
   const isOfMany = signature?.querySelector('.community-wiki') !== null;
+  const isStaff = signature?.querySelector(STAFF_MARKS) !== null || isNamedStaff(page, name);
   return {
-    author: isOfMany
-      ? undefined
-      : (personIn(signature, '.user-details') ?? post.getAttribute('data-author-username') ?? undefined),
+    author: isOfMany ? undefined : (accountOf(person) ?? name),
     at: momentIn(signature, '.user-action-time [title]', 'title'),
-    side:
-      signature?.querySelector('.s-badge__moderator, .s-badge__staff, .s-badge__admin, .mod-flair') === null
-        ? 'member'
-        : 'staff',
+    side: isStaff ? 'staff' : 'member',
   };
 }
 
-/** The number of someone's account; one without an account is told by name. */
-function personIn(element: Element | undefined, selector: string): string | undefined {
-  const person = element?.querySelector(selector);
-  const account = person?.querySelector('a[href*="/users/"]') ?? person?.closest('a[href*="/users/"]');
-  const number = /\/users\/(-?\d+)/u.exec(account?.getAttribute('href') ?? '')?.[1];
-  const name = person?.querySelector('[itemprop="name"]')?.getAttribute('content') ?? person?.textContent.trim();
-  return number ?? (name === '' ? undefined : name);
+/** The number of someone's account: several people may share one name. */
+function accountOf(person: Element | null | undefined): string | undefined {
+  const link = person?.querySelector('a[href*="/users/"]') ?? person?.closest('a[href*="/users/"]');
+  return /\/users\/(-?\d+)/u.exec(link?.getAttribute('href') ?? '')?.[1];
+}
+
+function nameOf(person: Element | null | undefined): string | undefined {
+  const name =
+    person?.querySelector('[itemprop="name"]')?.getAttribute('content') ??
+    (person?.querySelector('a[href*="/users/"]') ?? person)?.textContent.trim();
+  return name === '' ? undefined : name;
 }
 
 /** How many people asked, answered and commented; nothing where some comments are folded away. */
-function peopleOn(document: Document): number | undefined {
+function peopleOn(page: PageView): number | undefined {
+  const { document } = page;
   if (document.querySelector('.js-show-link.comments-link:not(.dno)') !== null) return undefined;
   const posts = [...document.querySelectorAll('#question, #answers .answer:not(.deleted-answer)')].map(
-    (post) => postOf(post).author,
+    (post) => postOf(page, post).author,
   );
-  const comments = [...document.querySelectorAll('#question .js-comment, #answers .js-comment')].map((comment) =>
-    personIn(comment, '.comment-user'),
-  );
+  const comments = [...document.querySelectorAll('#question .js-comment, #answers .js-comment')].map((comment) => {
+    const person = comment.querySelector('.comment-user');
+    return accountOf(person) ?? nameOf(person);
+  });
   const people = [...posts, ...comments];
   return people.includes(undefined) ? undefined : new Set(people).size;
 }

@@ -56,6 +56,16 @@ describe('what a Lemmy page shows', () => {
     });
   });
 
+  it('knows the staff that the manager names, in its JSON and in its elements', () => {
+    const name = (html: string) => {
+      const page = { ...pageView(html, expectation('lemmy--topic').url), staffNames: ['sorrel@fernhill.example'] };
+      return readPage(page).facts;
+    };
+    const html = fixtureHtml('lemmy--topic');
+    for (const facts of [name(html), name(html.replace('window.isoData', 'window.other'))])
+      expect(facts).toMatchObject({ firstReplyBy: 'staff', staffReplies: 2 });
+  });
+
   it('has no date where the page gives that of a change or writes in another language', () => {
     expect(changed('lemmy--topic-2', ['content="Tuesday', 'content="modified Tuesday'])).not.toHaveProperty('openedAt');
     expect(changed('lemmy--topic-2', ['content="Tuesday, April', 'content="Dienstag, 1. April'])).not.toHaveProperty(

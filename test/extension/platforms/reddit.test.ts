@@ -83,4 +83,11 @@ describe('comments', () => {
     expect(facts).not.toHaveProperty('participants');
     expect(facts).not.toHaveProperty('firstReplyAt');
   });
+
+  it('are counted by what is written where the attributes are gone', () => {
+    const html = fixtureHtml('reddit--topic').replace(/ data-[a-z-]+="[^"]*"/gu, '');
+    expect(readPage(pageView(html, expectation('reddit--topic').url)).facts).toEqual(
+      expectation('reddit--topic').facts,
+    );
+  });
 });
