@@ -105,7 +105,7 @@ function questionFacts(page: PageView): PageFacts {
   const shown = [...document.querySelectorAll('#answers .answer:not(.deleted-answer)')];
   const total = answerCount(document);
   const asked = postOf(page, question);
-  const header = [...document.querySelectorAll('#question-header ~ .d-flex > [title]')];
+  const header = [...document.querySelectorAll('#question-header ~ :is(.d-flex, .grid) > [title]')];
   const views = header.map((part) => onlyCount(part.getAttribute('title')));
   const accepted = shown.find((answer) => answer.matches('.accepted-answer, [itemprop="acceptedAnswer"]'));
   const lastActivity = document.querySelector('a[href$="?lastactivity"][title]')?.getAttribute('title');
