@@ -10,6 +10,7 @@ import { gainsight } from './gainsight.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { higherLogic } from './higher-logic.ts';
+import { humhub } from './humhub.ts';
 import { invision } from './invision.ts';
 import { khoros } from './khoros.ts';
 import { lemmy } from './lemmy.ts';
@@ -47,6 +48,7 @@ export const platforms: readonly Platform[] = [
   gainsight,
   github,
   higherLogic,
+  humhub,
   invision,
   khoros,
   lemmy,
