@@ -8,7 +8,11 @@ import { type Post, threadFacts } from './reading/thread-facts.ts';
 
 const SHARED_MARKS = ['topbar-second', 'top-menu-nav', 'space-menu', 'account-dropdown-link', 'globalModal'];
 
-const COMMENT = '[data-action-component="comment.Comment"]';
+/** A comment in any version: by its script's name, else by its class; also one by a member the reader has blocked. */
+const COMMENT =
+  '[data-action-component="comment.Comment"], .single-comment[id^="comment_"], .comment-blocked-user[id^="comment_"]';
+
+const NO_AUTHOR = '.comment-message, .wall-entry-content, .wall-entry-header-image, .comment-header-image';
 
 const PROFILE_LINK = 'a[href*="/u/"], a[href*="r=user%2Fprofile"]';
 
@@ -109,23 +113,22 @@ function postFacts(page: PageView): PageFacts {
   });
 }
 
-/** Each post and each comment counts what answers it directly; what is not shown hides behind a link. */
+/** What is not shown hides behind a link; a post counts all its comments, or, in older versions, each what answers it. */
 function hasAllComments(entry: Element, comments: readonly Element[]): boolean {
   if (entry.querySelector('.showMore, .show-all-link') !== null) return false;
   const counters = [...entry.querySelectorAll('.comment-count')].map(
     (counter) => countOf(counter.getAttribute('data-count')) ?? onlyCount(counter.textContent),
   );
   if (counters.length === 0 || counters.includes(undefined)) return false;
-  const direct = comments.filter((comment) => comment.parentElement?.closest(COMMENT) === null).length;
-  const total = counters.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return total === comments.length || (counters.length === 1 && total === direct && direct === comments.length);
+  const sum = counters.reduce<number>((total, count) => total + (count ?? 0), 0);
+  return sum === comments.length || counters[0] === comments.length;
 }
 
 /** The first link to a profile and the first date of a post or comment are its own, unless they are of one within it. */
 function postOf(box: Element): Post {
   const isOwn = (part: Element): boolean => (part.closest(COMMENT) ?? box) === box;
   const links = [...box.querySelectorAll(PROFILE_LINK)].filter(
-    (link) => isOwn(link) && link.closest('.comment-message, .wall-entry-content') === null,
+    (link) => isOwn(link) && link.closest(NO_AUTHOR) === null,
   );
   const author = links.map(({ textContent }) => textContent.trim()).find((name) => name !== '');
   const written = [...box.querySelectorAll('.time, time')].find(isOwn);

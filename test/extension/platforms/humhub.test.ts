@@ -60,6 +60,17 @@ describe('a post of HumHub', () => {
     expect(reading(old).facts).toEqual(FACTS);
   });
 
+  it('is read in the markup of the newest versions too, where it counts all its comments', () => {
+    const newest = (html: string): string =>
+      html
+        .replace(
+          /class="media" id="(comment_\d+)" data-action-component="comment.Comment"/gu,
+          'class="single-comment d-flex p-2" id="$1"',
+        )
+        .replace('data-count="3"', 'data-count="5"');
+    expect(reading(newest).facts).toEqual(FACTS);
+  });
+
   it('is not counted where comments are missing without a link to them', () => {
     const fewer = (html: string): string => html.replace('data-count="3"', 'data-count="4"');
     expect(reading(fewer).facts).toEqual({ openedAt: FACTS.openedAt });
