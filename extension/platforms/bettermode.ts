@@ -1,37 +1,22 @@
 import type { PageKind } from '#core/page.ts';
-import { linkedFacts } from './generic/linked-facts.ts';
+import { discussionAt } from './generic/discussion-at.ts';
 import type { PageView, Platform } from './platform.ts';
-import { has } from './reading/marks.ts';
 import { siteName } from './reading/site-name.ts';
 
-/** True on Bettermode's own hosts, and on a community's own host where its icon and picture are both kept by it. */
+/**
+ * True on Bettermode's own hosts; on a customer's host, where the address has the form of a post's and the page shows
+ * pictures from Bettermode's store. Pictures alone are copied to other sites.
+ */
 export function recognises({ url, document }: PageView): boolean {
-  if (/^(?!www\.|app\.|api\.|developers\.)[\w-]+\.(?:bettermode\.io|tribe\.so)$/u.test(url.hostname)) return true;
+  if (/^(?!(?:www|app|api|developers)\.)[^.]+\.(?:bettermode\.io|tribe\.so)$/u.test(url.hostname)) return true;
+  const store = 'tribe-s3-production.imgix.net';
   return (
-    has(document, 'link', '[rel*="icon"][href*="tribe-s3-production"]') &&
-    has(document, 'meta', '[property="og:image"][content*="tribe-s3-production"]')
+    /^\/[^/]+\/post\/[^/]*-[A-Za-z\d]{15}\/?$/u.test(url.pathname) &&
+    document.querySelector(`meta[content*="${store}"], link[href*="${store}"], img[src*="${store}"]`) !== null
   );
 }
 
-const PARTS: ReadonlyMap<string, PageKind> = new Map([
-  ['home', 'home'],
-  ['member', 'member'],
-  ['members', 'directory'],
-  ['search', 'search'],
-]);
-
-/** Pages of the software itself; any other single part of a path names a space. */
-const OWN_PARTS: ReadonlySet<string> = new Set([
-  'manage',
-  'settings',
-  'auth',
-  'login',
-  'signup',
-  'tag',
-  'notifications',
-]);
-
-/** Bettermode, formerly Tribe; of its pages only addresses and structured data are known. */
+/** Bettermode, once Tribe. Of its pages only the addresses are known; facts come from structured data alone. */
 export const bettermode: Platform = {
   id: 'bettermode',
   name: 'Bettermode',
@@ -39,13 +24,32 @@ export const bettermode: Platform = {
   recognises,
   communityUrl: ({ url }) => `${url.origin}/`,
   communityName: ({ document }) => siteName(document),
-  pageKind: ({ url }) => {
-    const parts = url.pathname.split('/').filter((part) => part !== '');
-    const [first = ''] = parts;
-    if (first === '') return 'home';
-    if (OWN_PARTS.has(first)) return 'other';
-    if (parts[parts.length - 2] === 'post') return 'topic';
-    return PARTS.get(first) ?? (parts.length === 1 ? 'topic-list' : 'other');
-  },
-  pageFacts: (page, kind) => (kind === 'topic' ? linkedFacts(page) : {}),
+  pageKind: kindOf,
+  pageFacts: (page, kind) => (kind === 'topic' ? discussionAt(page) : {}),
 };
+
+const KINDS: ReadonlyMap<string, PageKind> = new Map([
+  ['members', 'directory'],
+  ['search', 'search'],
+]);
+
+/** First steps that are no space's name. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'auth',
+  'collections',
+  'manage',
+  'member',
+  'messages',
+  'notifications',
+  'settings',
+  'spaces',
+]);
+
+function kindOf({ url }: PageView): PageKind {
+  const [first, second, third] = url.pathname.split('/').filter((part) => part !== '');
+  if (first === undefined) return 'home';
+  if (first === 'member') return second === undefined ? 'other' : 'member';
+  if (RESERVED.has(first)) return 'other';
+  if (second === undefined) return KINDS.get(first) ?? 'topic-list';
+  return second === 'post' && third !== undefined ? 'topic' : 'other';
+}

@@ -1,101 +1,105 @@
 import type { PageFacts, PageKind } from '#core/page.ts';
 import { isNamedStaff, type PageView, type Platform } from './platform.ts';
-import { knownFacts } from './reading/facts.ts';
+import { countedWord } from './reading/counted-word.ts';
 import { momentFromMilliseconds } from './reading/moments.ts';
-import { onlyCount } from './reading/numbers.ts';
 import { type Post, threadFacts } from './reading/thread-facts.ts';
 
-const POST_PATH = /^\/feed\/update\/(urn:li:groupPost:(\d+)-(\d+))/u;
-const COMMENT = 'article.comments-comment-entity[data-id^="urn:li:comment:"]';
-
-/** True on a group of LinkedIn, and on a post that was made in one. */
+/** True on the pages of one group, and of one post in a group; LinkedIn's other pages are no community's. */
 export function recognises({ url }: PageView): boolean {
-  return /^(?:www\.)?linkedin\.com$/u.test(url.hostname) && groupOf(url) !== undefined;
+  return (
+    /^(?:[a-z]{2,3}\.)?linkedin\.com$/u.test(url.hostname) &&
+    /^\/(?:groups\/(?:[^/]+-)?\d+|feed\/update\/urn(?::|%3A)li(?::|%3A)groupPost(?::|%3A)\d+-\d+)(?:\/|$)/iu.test(
+      url.pathname,
+    )
+  );
 }
 
-/** Groups of LinkedIn. The moment of posts and comments lies in their numbers; what the page writes is relative. */
+/** LinkedIn groups. A post's page does not lie in its group's folder, but names the group. */
 export const linkedin: Platform = {
   id: 'linkedin',
   name: 'LinkedIn groups',
   basis: 'descriptions',
   recognises,
-  communityUrl: ({ url }) => `${url.origin}/groups/${groupOf(url) ?? ''}/`,
-  pageUrl: ({ url }) => {
-    const post = POST_PATH.exec(decoded(url))?.[1];
-    return post === undefined ? url.href : `${url.origin}/feed/update/${post}/`;
-  },
+  communityUrl: ({ url }) => `${url.origin}/groups/${groupPostOf(url)?.group ?? stepsOf(url)[1] ?? ''}/`,
+  pageUrl: ({ url }) => `${url.origin}${decodeURIComponent(url.pathname)}`,
   pageKind: kindOf,
-  pageFacts: (page, kind) => {
-    if (kind === 'topic') return topicFacts(page);
-    const heading = kind === 'directory' ? page.document.querySelector('.groups-members-list h1') : undefined;
-    return knownFacts({ members: onlyCount(heading?.textContent) });
-  },
+  pageFacts: (page, kind) => (kind === 'topic' ? factsOf(page) : {}),
 };
 
+const KINDS: ReadonlyMap<string, PageKind> = new Map([
+  ['members', 'directory'],
+  ['manage', 'moderation'],
+]);
+
 function kindOf({ url }: PageView): PageKind {
-  if (POST_PATH.test(decoded(url))) return 'topic';
-  const [part] = url.pathname
-    .split('/')
-    .filter((each) => each !== '')
-    .slice(2);
-  if (part === undefined) return 'home';
-  if (part === 'members') return 'directory';
-  return part === 'manage' ? 'moderation' : 'other';
+  if (groupPostOf(url) !== undefined) return 'topic';
+  const step = stepsOf(url)[2];
+  return step === undefined ? 'home' : (KINDS.get(step) ?? 'other');
 }
 
-function groupOf(url: URL): string | undefined {
-  const path = decoded(url);
-  return /^\/groups\/(\d+)(?:\/|$)/u.exec(path)?.[1] ?? POST_PATH.exec(path)?.[2];
+function stepsOf(url: URL): readonly string[] {
+  return url.pathname.split('/').filter((part) => part !== '');
 }
 
-function decoded(url: URL): string {
-  return url.pathname.replaceAll('%3A', ':').replaceAll('%3a', ':');
+type GroupPost = { readonly group: string; readonly post: string };
+
+function groupPostOf(url: URL): GroupPost | undefined {
+  const [, group, post] = /urn:li:groupPost:(\d+)-(\d+)/u.exec(url.pathname.replace(/%3A/giu, ':')) ?? [];
+  return group === undefined || post === undefined ? undefined : { group, post };
 }
 
-function topicFacts(page: PageView): PageFacts {
+const COMMENT = '[data-id^="urn:li:comment:"]';
+
+/** Its comments are all of them where there are as many as the post says it has. */
+function factsOf(page: PageView): PageFacts {
   const { document, url } = page;
-  const urn = POST_PATH.exec(decoded(url));
-  const posts = [...document.querySelectorAll('.feed-shared-update-v2[data-urn]')];
-  const post =
-    posts.find((each) => each.getAttribute('data-urn')?.endsWith(urn?.[3] ?? '-') === true) ??
-    (posts.length === 1 ? posts[0] : undefined);
-  if (post === undefined) return {};
-  const comments = new Map(
-    [...post.querySelectorAll(COMMENT)].map((each) => [each.getAttribute('data-id') ?? '', each]),
+  const posts = document.querySelectorAll('.feed-shared-update-v2[data-urn]');
+  const [post] = posts;
+  if (post === undefined || posts.length > 1) return {};
+  const replies = distinctComments(post).map((comment) => replyOf(page, comment));
+  const total = countedWord(
+    post.querySelector('button.social-details-social-counts__comments, .social-details-social-counts__comments button')
+      ?.textContent,
   );
-  const total = onlyCount(post.querySelector('.social-details-social-counts__comments')?.textContent);
   return threadFacts(page, {
     opening: {
-      author: slugOf(post.querySelector('[class*="update-components-actor"] a[href*="/in/"]')),
-      at: momentOf(urn?.[3]),
+      author: personIn(post, '.update-components-actor__meta-link[href], .update-components-actor__container a[href]'),
+      at: momentOf(groupPostOf(url)?.post),
       side: undefined,
     },
-    replies: [...comments].map(([id, comment]) => commentOf(page, id, comment)),
-    isWhole: total !== undefined && comments.size === total,
-    stated: {
-      replies: total,
-      reactions: onlyCount(post.querySelector('.social-details-social-counts__reactions-count')?.textContent),
-    },
+    replies,
+    isWhole: total !== undefined && total === replies.length,
+    stated: total === undefined ? {} : { replies: total },
   });
 }
 
-function commentOf(page: PageView, id: string, comment: Element): Post {
-  const own = (selector: string): Element | undefined =>
-    [...comment.querySelectorAll(selector)].find((found) => found.closest(COMMENT) === comment);
-  const name = own('.comments-comment-meta__description-title')?.textContent.trim();
+/** The list is redrawn while one scrolls, and may hold a comment twice. */
+function distinctComments(post: Element): readonly Element[] {
+  const comments = [...post.querySelectorAll(COMMENT)];
+  const ids = comments.map((comment) => comment.getAttribute('data-id'));
+  return comments.filter((_, index) => ids.indexOf(ids[index] ?? null) === index);
+}
+
+function replyOf(page: PageView, comment: Element): Post {
+  const id = /,(\d+)\)$/u.exec(comment.getAttribute('data-id') ?? '')?.[1];
+  const name = comment.querySelector('.comments-comment-meta__description-title')?.textContent.trim();
   return {
-    author: slugOf(own('a.comments-comment-meta__description-container[href*="/in/"]')),
-    at: momentOf(/,(\d+)\)$/u.exec(id)?.[1]),
+    author: personIn(
+      comment,
+      '.comments-comment-meta__actor a[href], a.comments-comment-meta__description-container[href]',
+    ),
+    at: momentOf(id),
     side: isNamedStaff(page, name) ? 'staff' : undefined,
   };
 }
 
-/** People are told apart by the address of their profile: a name is written in several ways on one page. */
-function slugOf(link: Element | null | undefined): string | undefined {
-  return /\/in\/([^/?#]+)/u.exec(link?.getAttribute('href') ?? '')?.[1];
+/** People are told apart by the address of their profile; in a post, the first that is no comment's. */
+function personIn(part: Element, links: string): string | undefined {
+  const own = [...part.querySelectorAll(links)].find((link) => link.closest(COMMENT) === part.closest(COMMENT));
+  return /\/(?:in|company)\/([^/?#]+)/u.exec(own?.getAttribute('href') ?? '')?.[0];
 }
 
-/** LinkedIn's numbers begin with the milliseconds since 1970; only those of full length are known to. */
+/** LinkedIn's numbers hold the millisecond of their making in all but their last 22 bits; the page says only "2d". */
 function momentOf(id: string | undefined): string | undefined {
-  return id === undefined || !/^\d{19}$/u.test(id) ? undefined : momentFromMilliseconds((BigInt(id) >> 22n).toString());
+  return id === undefined ? undefined : momentFromMilliseconds(String(BigInt(id) >> 22n));
 }

@@ -24,6 +24,8 @@ const STAFF_WORDS: ReadonlySet<string> = new Set([
   'mitarbeiter',
   'mitarbeiterin',
   'moderatoren',
+  'moderatorin',
+  'moderatorinnen',
   'modérateur',
   'modérateurs',
   'moderador',
@@ -44,11 +46,28 @@ const STAFF_WORDS: ReadonlySet<string> = new Set([
   '관리자',
 ]);
 
+/** Words that say of a group of staff that its members are so no longer. */
+const NO_LONGER: ReadonlySet<string> = new Set([
+  'former',
+  'formerly',
+  'retired',
+  'ex',
+  'emeritus',
+  'ehemalige',
+  'ehemaliger',
+  'ehemaligen',
+  'ancien',
+  'ancienne',
+  'anciens',
+]);
+
 const CHAMPION_WORDS: ReadonlySet<string> = new Set(['champion', 'champions', 'ambassador', 'ambassadors', 'mvp']);
 
 /** True where the name of a group, or a title, says that its holder runs the community. */
 export function namesStaff(name: string): boolean {
-  return wordsOf(name).some((word) => STAFF_WORDS.has(word)) || /\p{L}staff$/iu.test(name.trim());
+  const words = wordsOf(name);
+  if (words.some((word) => NO_LONGER.has(word))) return false;
+  return words.some((word) => STAFF_WORDS.has(word)) || /\p{L}staff$/iu.test(name.trim());
 }
 
 /** True where a title says that its holder is one of the community's champions. */

@@ -24,33 +24,3 @@ describe('a thread on Slack', () => {
     expect(readPage(pageView(fixtureHtml('slack--topic'), url)).facts).toEqual({});
   });
 });
-
-describe('a thread on Discord', () => {
-  it('says nothing of a first reply where its beginning is not loaded', () => {
-    expect(changed('discord--topic', [/<li id="chat-messages-.*?<\/li>/su, ''])).toEqual({});
-  });
-
-  it('is known without its pane, by the message that began it', () => {
-    const { url, facts } = expectation('discord--topic');
-    const read = readPage(pageView(fixtureHtml('discord--topic'), url.replace(/\d+\/threads\//u, '')));
-    expect([read.kind, read.facts]).toEqual(['topic', facts]);
-  });
-
-  it('names the first reply only where all authors are known', () => {
-    const facts = changed('discord--topic', [/ aria-labelledby="message-username-\d+ message-content-\d+ /gu, ' x="']);
-    expect(facts).toEqual({ openedAt: expectation('discord--topic').facts.openedAt });
-  });
-});
-
-describe('a post in a group of LinkedIn', () => {
-  it('says little before all comments are loaded', () => {
-    const { openedAt, reactions } = expectation('linkedin--topic').facts;
-    expect(changed('linkedin--topic', ['4 comments', '21 comments'])).toEqual({ replies: 21, openedAt, reactions });
-  });
-
-  it('tells the side of a reply by a manager’s own list', () => {
-    const { url } = expectation('linkedin--topic');
-    const page = { ...pageView(fixtureHtml('linkedin--topic'), url), staffNames: ['Bram Okafor'] };
-    expect(readPage(page).facts.firstReplyBy).toBe('staff');
-  });
-});
