@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What is put into every page the overlay is on stays under 82 kB, minified and not compressed. What it is for, in kB as
- * a bundler told them apart when the panel was split off:
+ * What is put into every page the overlay is on stays under 84 kB, minified and not compressed. What it is for, in kB as
+ * a bundler tells them apart:
  *
- *    8  reading pages of any platform (structured data, microdata), recognising the known ones
- *   16  quotes: describing a selected one, finding those stored in a changed page, painting them
- *   13  Preact with its hooks, which draws the tab, the selection button and what went wrong
- *    5  signals
- *   20  the overlay: state and verbs, following page, theme and selection, keys, the tab and its dragging
- *    5  styles
- *    5  words and how they are spoken, messages, the ring
+ *   12  recognising 33 platforms, a third of a kB each
+ *    6  reading pages of any platform by structured data and microdata
+ *   22  quotes: describing a selected one, finding those stored in a changed page, painting them
+ *    8  Preact with its hooks, which draws the tab, the selection button and what went wrong
+ *    3  signals
+ *   22  the overlay: state and verbs, following page, theme and selection, keys, the tab and its dragging
+ *    9  styles, words and how they are spoken, messages, the ring
  *
  * Panel, composer and palette, with styles and words of their own, are in panel.js, which comes when first wanted; the
  * readers of platforms are in platforms.js, which comes only to pages that show a platform's marks.
  */
 const BUDGETS = [
-  { file: 'overlay.js', limit: 82_000 },
+  { file: 'overlay.js', limit: 84_000 },
   { file: 'keys.js', limit: 2_000 },
   { file: 'panel.js', limit: 60_000 },
-  { file: 'platforms.js', limit: 120_000 },
+  { file: 'platforms.js', limit: 170_000 },
 ] as const;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('what is put into pages, as built for %s', (target) => {
