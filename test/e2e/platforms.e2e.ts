@@ -13,10 +13,10 @@ const HOSTED = ['bettermode', 'circle', 'discord', 'facebook', 'github', 'linked
 const NOTE = { role: 'textbox', name: 'Your note' } as const;
 
 /** Of each platform one page, a conversation where there is one. */
-const shown = platforms.flatMap(({ id }) => {
+const shown = platforms.flatMap(({ id, basis }) => {
   const names = fixtureNames.filter((fixture) => fixture.startsWith(`${id}--`));
   const page = names.find((fixture) => expectation(fixture).kind === 'topic') ?? names[0];
-  return page === undefined || HOSTED.includes(id) ? [] : [[id, page] as const];
+  return page === undefined || HOSTED.includes(id) ? [] : [[id, page, basis === 'descriptions'] as const];
 });
 
 describe.each(BROWSERS)('the overlay on a page of every platform, in %s', (name) => {
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('the overlay on a page of every platform, in %s', (name)
     return ((await Promise.all(read)) as readonly RecordChunk[]).flatMap(({ observations }) => observations);
   };
 
-  it.each(shown)('%s: what it reads is what a person reads, and goes with a note', async (platform, fixture) => {
+  it.each(shown)('%s: what it reads is what a person reads, and goes with a note', async (platform, fixture, isNew) => {
     const { browser, site } = visit;
     site.show(fixture);
     const { kind, facts, title } = expectation(fixture);
@@ -47,6 +47,7 @@ describe.each(BROWSERS)('the overlay on a page of every platform, in %s', (name)
     const overlay = page.within('tidemark-overlay');
     await overlay.click({ role: 'button', name: /^Open Tidemark/ });
     await overlay.waitUntil({ role: 'combobox', name: 'Kind of page' }, ({ value }) => value === kind);
+    expect(await overlay.findAll({ css: '.kind ~ p', text: /^Support for .+ is new\./u })).toHaveLength(isNew ? 1 : 0);
     await overlay.click({ role: 'button', name: 'Note on this page' });
     await overlay.type(NOTE, `Seen on ${platform}.`);
     await overlay.press('Control+Enter');
