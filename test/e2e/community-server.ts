@@ -34,8 +34,8 @@ export async function serveCommunity(further: Readonly<Record<string, string>> =
     otherOrigin: origin.replace('127.0.0.1', 'other.test'),
     /** The address at which a fixture page is served. */
     urlOf(fixture: string, at = origin): string {
-      const { pathname, search } = addressOf(fixture);
-      return `${at}${pathname}${search}`;
+      const { pathname, search, hash } = addressOf(fixture);
+      return `${at}${pathname}${search}${hash}`;
     },
     /** Serves a fixture page of any platform, in the place of another one at its address. */
     show,
