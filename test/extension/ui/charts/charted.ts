@@ -91,11 +91,15 @@ const part = fc.integer({ min: -150, max: 150 }).map((hundredths) => hundredths 
 const parts = fc.record({ ageing: part, checks: part, observations: part, settings: part, model: part });
 const change = fc.oneof(
   fc.record({ before: perhaps(level), after: fc.constant(null), parts: fc.constant(null) }),
-  fc.record({ before: level, parts }).map(({ before, parts: by }) => ({
-    before,
-    after: Object.values(by).reduce((sum, one) => sum + one, before),
-    parts: by,
-  })),
+  fc
+    .record({ before: level, parts })
+    .map(({ before, parts: by }) => ({
+      before,
+      after: Object.values(by).reduce((sum, one) => sum + one, before),
+      parts: by,
+    }))
+    // No level is below 0.
+    .filter(({ after }) => after >= 0),
 );
 
 const count = fc.oneof(fc.constant(0), fc.nat(20_000));
