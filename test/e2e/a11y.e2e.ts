@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COLOUR_RULES, violationsInside, violationsOf } from './axe.ts';
+import { violationsInside, violationsOf } from './axe.ts';
 import { BROWSERS, type Visit, visitCommunity } from './community-visit.ts';
 import { cutOff } from './cut-off.ts';
 import { faultsOf, stopsOf } from './focus-stops.ts';
@@ -62,8 +62,7 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
         const theme = `[data-theme="${scheme}"]`;
         if (host === undefined) await surface.find({ css: `html${theme}` });
         else await surface.within(host).find({ css: `${theme} .tab, ${theme} .panel` });
-        const rules = scheme === 'dark' ? COLOUR_RULES : undefined;
-        tell(host === undefined ? await violationsOf(surface, rules) : await violationsInside(surface, host, rules));
+        tell(host === undefined ? await violationsOf(surface) : await violationsInside(surface, host));
       }
       for (const window of isFixed ? [] : WINDOWS[name]) {
         await surface.emulate(window);

@@ -107,7 +107,9 @@ async function heard(tools: PageTools, host: string | null): Promise<readonly St
   const { before, written, listening } = (globalThis as unknown as { tidemarkStops: Listened }).tidemarkStops;
   listening.abort();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  const once = written.filter(({ element }, at) => written.findIndex((other) => other.element === element) === at);
+  // What was drawn anew meanwhile is a stop no more.
+  const there = written.filter(({ element }) => element.isConnected);
+  const once = there.filter(({ element }, at) => there.findIndex((other) => other.element === element) === at);
   const placeOf = ({ element }: Written): number => places.get(element) ?? Infinity;
   const first = once.reduce((best, stop, at) => (placeOf(stop) < placeOf(once[best] ?? stop) ? at : best), 0);
   const stops: Stop[] = [];
