@@ -3,7 +3,7 @@
  * is tried on every page: it looks at the root, the body, ids, and these, and searches the whole page only after one of
  * them has spoken.
  */
-export function has(document: Document, tag: 'meta' | 'link' | 'script' | 'noscript', selector: string): boolean {
+export function has(document: Document, tag: 'meta' | 'link' | 'script', selector: string): boolean {
   return [...document.getElementsByTagName(tag)].some((element) => element.matches(selector));
 }
 

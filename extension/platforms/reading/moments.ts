@@ -6,6 +6,11 @@ export function momentFromMilliseconds(value: string | null | undefined): string
   return /^\d{11,14}$/u.test(value ?? '') ? isoMoment(Number(value)) : undefined;
 }
 
+/** Seconds since 1970, as pages carry them in an attribute, as ISO 8601 in UTC. */
+export function momentFromSeconds(value: string | null | undefined): string | undefined {
+  return /^\d{9,10}$/u.test(value ?? '') ? isoMoment(Number(value) * 1000) : undefined;
+}
+
 /** A machine-readable date as ISO 8601 in UTC. Without an offset the hour is not known, and the date is left out. */
 export function momentFromText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

@@ -20,8 +20,3 @@ export function folderOf(url: URL, sections: RegExp): string | undefined {
     .filter((part) => !part.endsWith('.php'))
     .join('/')}/`;
 }
-
-/** Seconds since 1970, as pages carry them in an attribute, as ISO 8601 in UTC. */
-export function momentFromSeconds(value: string | null | undefined): string | undefined {
-  return /^\d{9,10}$/u.test(value ?? '') ? new Date(Number(value) * 1000).toISOString() : undefined;
-}

@@ -2,9 +2,8 @@ import type { PageFacts } from '#core/page.ts';
 import type { PageView } from '../platform.ts';
 import { firstText } from '../reading/first-text.ts';
 import { countOf } from '../reading/json.ts';
-import { momentFromText, outermost } from '../reading/moments.ts';
+import { momentFromSeconds, momentFromText, outermost } from '../reading/moments.ts';
 import { exactCount } from '../reading/numbers.ts';
-import { momentFromSeconds } from '../reading/route.ts';
 import { namesStaff } from '../reading/staff-words.ts';
 import { type Post, type Side, threadFacts } from '../reading/thread-facts.ts';
 

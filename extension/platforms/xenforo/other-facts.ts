@@ -1,8 +1,7 @@
 import type { PageFacts } from '#core/page.ts';
 import { knownFacts } from '../reading/facts.ts';
-import { momentFromText, outermost } from '../reading/moments.ts';
+import { momentFromSeconds, momentFromText, outermost } from '../reading/moments.ts';
 import { exactCount } from '../reading/numbers.ts';
-import { momentFromSeconds } from '../reading/route.ts';
 import { hasStaffMark } from './staff.ts';
 
 /** What a forum's list of threads says: threads are counted only where all are on the page. */

@@ -2,9 +2,8 @@ import type { PageFacts } from '#core/page.ts';
 import { discussionFacts } from '../generic/discussion-facts.ts';
 import { discussionsOn } from '../generic/structured-data.ts';
 import type { PageView } from '../platform.ts';
-import { momentFromText, outermost } from '../reading/moments.ts';
+import { momentFromSeconds, momentFromText, outermost } from '../reading/moments.ts';
 import { exactCount, onlyCount } from '../reading/numbers.ts';
-import { momentFromSeconds } from '../reading/route.ts';
 import { type Post, type Side, threadFacts } from '../reading/thread-facts.ts';
 import { hasStaffMark } from './staff.ts';
 
