@@ -5,6 +5,7 @@ import { sections } from './sections/index.ts';
 /** Makes the one document that every format renders. */
 export function buildReport(assessment: Assessment): ReportDocument {
   return {
+    edition: 'full',
     title: assessment.exportFile.community.name,
     subtitle: 'Community maturity report',
     language: 'en',

@@ -1,7 +1,11 @@
 import type { Verdict } from '#core/observation.ts';
 
+/** Who a report is for: everything; one page for who decides; the community itself, without names, quotes and links. */
+export type Edition = 'full' | 'executive' | 'community';
+
 /** A report in words: what is said and in which order, nothing of how it looks. Every format renders this. */
 export type ReportDocument = {
+  readonly edition: Edition;
   readonly title: string;
   /** What the document is, in a few words. */
   readonly subtitle: string;
@@ -63,7 +67,7 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[];
 };
 export type Column = { readonly title: string; readonly align: 'start' | 'end'; readonly isRowHeader: boolean };
-export type Cell = { readonly type: 'words'; readonly inlines: readonly Inline[] } | LevelFigure;
+export type Cell = { readonly type: 'words'; readonly inlines: readonly Inline[] } | LevelFigure | Sparkline;
 
 /** A few values that are the gist of it, each with its name and what qualifies it. */
 export type KeyFigures = {
@@ -81,6 +85,66 @@ export type LevelFigure = {
   readonly interval: readonly [number, number] | null;
   readonly target: number | null;
   readonly stages: readonly string[];
+  readonly alternative: string;
+};
+
+/** Levels of several competencies around one centre (1..n outwards), with what is wanted and what was before. */
+export type Radar = {
+  readonly type: 'radar';
+  readonly caption: string;
+  readonly axes: readonly {
+    readonly name: string;
+    readonly level: number | null;
+    readonly target: number | null;
+    /** The level at the moment that is compared with. */
+    readonly before?: number | null;
+  }[];
+  readonly stages: readonly string[];
+  /** What the lines are called where they are named beside the chart. */
+  readonly labels: { readonly level: string; readonly target: string; readonly before: string };
+  readonly alternative: string;
+};
+
+/** Practices by competency and stage: how many of those that were looked at are met, and how much evidence there is. */
+export type HeatMap = {
+  readonly type: 'heat-map';
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly {
+      /** 0..1 of what applies; null where nothing was answered. */
+      readonly share: number | null;
+      /** What stands in the cell, such as "3 of 5". */
+      readonly words: string;
+      /** What stands below it, such as "12 records". */
+      readonly detail: string;
+    }[];
+  }[];
+  readonly alternative: string;
+};
+
+/** How a level moved, in the size of a word; null where it was not assessed. The scale is 1..`stages`. */
+export type Sparkline = {
+  readonly type: 'sparkline';
+  readonly levels: readonly (number | null)[];
+  readonly stages: number;
+  readonly alternative: string;
+};
+
+/** What is to be done in which quarter, in their order, grouped by horizon. */
+export type Timeline = {
+  readonly type: 'timeline';
+  readonly caption: string;
+  readonly quarters: readonly {
+    /** "Now", "Next" or "Later", in the report's language. */
+    readonly horizon: string;
+    /** "Quarter 1". */
+    readonly title: string;
+    readonly items: readonly { readonly words: string; readonly detail: string; readonly weeks: number }[];
+    /** What is expected once it is done: "Culture 2.4 → 2.9". */
+    readonly outcomes: readonly string[];
+  }[];
   readonly alternative: string;
 };
 
@@ -119,6 +183,9 @@ export type Block =
   | Table
   | KeyFigures
   | LevelFigure
+  | Radar
+  | HeatMap
+  | Timeline
   | EvidenceItem
   | Callout;
 

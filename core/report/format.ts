@@ -9,10 +9,27 @@ export type FontName =
   | 'SourceSans3-Italic'
   | 'SourceSans3-SemiBold';
 
-/** What a renderer needs and core cannot read for itself. */
+/** What paper a report is set on. */
+export type Paper = 'a4' | 'letter';
+
+/** Whose report it is: everything optional, Tidemark's own look stands in for what is missing. */
+export type Brand = {
+  /** The organisation that hands it over. */
+  readonly name?: string;
+  readonly logo?: { readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml'; readonly bytes: Uint8Array };
+  /** "#0F5B5E"; colours that are too faint on paper are darkened, and a warning says so. */
+  readonly accent?: string;
+  readonly second?: string;
+  /** Stands at the foot of each page. */
+  readonly footer?: string;
+};
+
+/** What a renderer needs and core cannot read for itself, and how it is to look. */
 export type RenderResources = {
   /** The bytes of a TrueType font. */
   readonly font: (name: FontName) => Promise<Uint8Array>;
+  readonly paper?: Paper;
+  readonly brand?: Brand;
 };
 
 /** A rendered report, and what its maker should hear of it, one sentence each. */

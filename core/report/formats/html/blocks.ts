@@ -1,4 +1,5 @@
 import type { Block, KeyFigures, List, Paragraph } from '../../document.ts';
+import { figureTable } from '../../charts/figure-table.ts';
 import { noteBlocks } from '../note/note-blocks.ts';
 import { evidenceMarkup } from './evidence.ts';
 import { inlineMarkup } from './inlines.ts';
@@ -33,6 +34,10 @@ function blockMarkup(block: Block): Markup {
       return keyFiguresMarkup(block);
     case 'level':
       return markup`${levelMarkup(block)}\n`;
+    case 'radar':
+    case 'heat-map':
+    case 'timeline':
+      return markup`${tableMarkup(figureTable(block))}\n`;
     case 'evidence':
       return markup`${evidenceMarkup(block, blocksMarkup)}\n`;
     case 'callout':

@@ -20,6 +20,7 @@ function titleMarkup({ title, align }: Column): Markup {
 
 function cellMarkup(cell: Cell, column: Column | undefined): Markup {
   if (cell.type === 'level') return markup`<td class="drawn">${levelCellMarkup(cell)}</td>`;
+  if (cell.type === 'sparkline') return markup`<td>${cell.alternative}</td>`;
   const words = inlineMarkup(cell.inlines);
   if (column?.isRowHeader === true) return markup`<th scope="row">${words}</th>`;
   if (column?.align === 'end') return markup`<td class="number">${words}</td>`;

@@ -1,4 +1,5 @@
 import { type Block, evidenceKind, type EvidenceItem, type List, type ReportDocument } from '../../document.ts';
+import { figureTable } from '../../charts/figure-table.ts';
 import type { ReportFormat } from '../../format.ts';
 import { noteBlocks } from '../note/note-blocks.ts';
 import { escapeLineStarts, escapeMarkdown, escapeUrl } from './escape.ts';
@@ -57,6 +58,10 @@ function blockMarkdown(block: Block): string {
         .join('\n');
     case 'level':
       return scaleMarkdown(block);
+    case 'radar':
+    case 'heat-map':
+    case 'timeline':
+      return tableMarkdown(figureTable(block));
     case 'evidence':
       return evidenceMarkdown(block);
     case 'callout':

@@ -20,6 +20,7 @@ export function tableMarkdown({ columns, rows }: Table): string {
 }
 
 function cellMarkdown(cell: Cell): string {
+  if (cell.type === 'sparkline') return protect(escapeMarkdown(cell.alternative));
   return cell.type === 'level' ? scaleMarkdown(cell) : protect(inlineMarkdown(cell.inlines));
 }
 

@@ -1,4 +1,5 @@
 import type { Block, List, Paragraph } from '../../document.ts';
+import { figureTable } from '../../charts/figure-table.ts';
 import { noteBlocks } from '../note/note-blocks.ts';
 import { drawLine, drawText, fillRectangle } from './canvas.ts';
 import { evidencePieces } from './evidence-pieces.ts';
@@ -47,6 +48,10 @@ function piecesOf(block: Block, room: Room): readonly Piece[] {
       return [keyFigurePiece(block, room)];
     case 'level':
       return [levelPiece(block, room)];
+    case 'radar':
+    case 'heat-map':
+    case 'timeline':
+      return tablePieces(figureTable(block), room);
     case 'evidence':
       return evidencePieces(block, room, blockPieces);
     case 'callout':
