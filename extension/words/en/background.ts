@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What the background says in others' places, and answers where something cannot be done: what is wrong, what to do. */
 export const background = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 import { overlay } from './overlay.ts';
 
 /** What the overlay's open panel says. */
