@@ -5,7 +5,9 @@ import { models } from '#core/models/index.ts';
 import type { NotScored } from '#core/not-scored.ts';
 import { formatProblem, type Problem, UserError } from '#core/problem.ts';
 import { assess, type Assessment } from '#core/report/assessment.ts';
+import { en } from '#core/languages/en/en.ts';
 import { notScoredCounts } from '#core/report/not-scored.ts';
+import { makeVoice } from '#core/report/voice.ts';
 import { readInputText } from './input-text.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -70,7 +72,9 @@ export async function readAssessment(
 /** Says in one line on stderr how much is not scored, where anything is not. */
 export function sayNotScored(items: readonly NotScored[], { id }: MaturityModel, terminal: Terminal): void {
   if (items.length === 0) return;
-  terminal.say(`Not scored: ${notScoredCounts(items)}, made under another model than ${id}; they are kept.`);
+  terminal.say(
+    `Not scored: ${notScoredCounts(items, makeVoice(en))}, made under another model than ${id}; they are kept.`,
+  );
 }
 
 /** Says problems on stderr, and once each what to do about them. */

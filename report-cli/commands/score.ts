@@ -2,7 +2,8 @@ import { modeAt, stageAt } from '#core/overall.ts';
 import type { Assessment } from '#core/report/assessment.ts';
 import { buildReport } from '#core/report/build.ts';
 import { json } from '#core/report/formats/json.ts';
-import { dateWords, gapWords, levelWords, percentWords, targetWords } from '#core/report/words.ts';
+import { makeVoice } from '#core/report/voice.ts';
+import { en } from '#core/languages/en/en.ts';
 import { readArguments, readAsOf, requireFiles } from '../arguments.ts';
 import { type Column, columnsText } from '../columns-text.ts';
 import type { Command } from '../command.ts';
@@ -61,14 +62,17 @@ Options:
   },
 };
 
+/** The command line speaks English. */
+const voice = makeVoice(en);
+
 function scorecardText({ scoring: { scorecard }, model, asOf }: Assessment, { styleResult }: Terminal): string {
   const { overall, competencies, community } = scorecard;
   const rows = competencies.map((row) => [
     model.competencies.find(({ id }) => id === row.id)?.name ?? row.id,
-    levelWords(row.level, row.interval),
-    row.target === null ? '–' : targetWords(row.target),
-    row.level === null || row.target === null ? '–' : gapWords(row.target, row.level),
-    row.gapLikelihood === null ? '–' : percentWords(row.gapLikelihood),
+    voice.level(row.level, row.interval),
+    row.target === null ? '–' : voice.target(row.target),
+    row.level === null || row.target === null ? '–' : voice.gap(row.target, row.level),
+    row.gapLikelihood === null ? '–' : voice.percent(row.gapLikelihood),
     row.confidence,
     `${String(row.coverage.answered)} of ${String(row.coverage.of)}`,
   ]);
@@ -81,12 +85,12 @@ function scorecardText({ scoring: { scorecard }, model, asOf }: Assessment, { st
     ? `, ${String(overall.assessed)} of ${String(overall.of)} competencies assessed`
     : '';
   return [
-    `${styleResult('bold', community.name)}, as of ${dateWords(asOf)}`,
+    `${styleResult('bold', community.name)}, as of ${voice.date(asOf)}`,
     '',
     styleResult('dim', head),
     ...lines,
     '',
-    `Overall ${levelWords(overall.level, overall.interval)}${place}${limit}`,
+    `Overall ${voice.level(overall.level, overall.interval)}${place}${limit}`,
     '',
   ].join('\n');
 }

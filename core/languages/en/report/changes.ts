@@ -26,6 +26,7 @@ export const changes = {
   'reason.lost': 'too little evidence now',
   seen: 'New records',
   unmoved: 'No competency moved.',
+  items: '{items}.',
   'item.up': '{name} rose from {before} to {after}',
   'item.down': '{name} fell from {before} to {after}',
   'item.new': '{name} is assessed now: {after}',

@@ -10,6 +10,7 @@ export const scorecard = {
   level: 'Level',
   scale: 'On the scale',
   target: 'Target',
+  'target.beside': 'target',
   gap: 'Gap',
   likelihood: 'Likelihood',
   confidence: 'Confidence',

@@ -13,10 +13,10 @@ export const summary = {
   'radar.axis-alone-unknown': '{name} not assessed yet',
 
   strengths: 'Strongest',
-  'strengths.item': '{name}: {level}',
+  'strengths.item': '{level}',
   'strengths.none': 'No competency is assessed yet.',
   gaps: 'Gaps that matter most',
-  'gaps.item': '{name}: {level}, wanted {target}',
+  'gaps.item': '{level}, wanted {target}',
   'gaps.none': 'No assessed competency is below its target.',
   actions: 'First steps',
   'actions.item': '{practice} ({weeks}, {name})',

@@ -38,6 +38,8 @@ function blockMarkup(block: Block): Markup {
     case 'heat-map':
     case 'timeline':
       return markup`${tableMarkup(figureTable(block))}\n`;
+    case 'columns':
+      return markup`<div class="columns">${block.columns.map((blocks) => markup`<div>${blocksMarkup(blocks)}</div>`)}</div>\n`;
     case 'evidence':
       return markup`${evidenceMarkup(block, blocksMarkup)}\n`;
     case 'callout':

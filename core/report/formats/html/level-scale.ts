@@ -1,19 +1,18 @@
 import type { LevelFigure } from '../../document.ts';
-import { levelWords } from '../../words.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
 
 /** A level on its scale as a figure, with the level above and the names of the stages below. */
 export function levelMarkup(figure: LevelFigure): Markup {
-  const { stages, level, interval, target } = figure;
+  const { stages, level, target } = figure;
   // Each stage has a column of its own, its mark in the middle, so that name and mark agree at every width.
   const place = (value: number) => ((value - 0.5) / stages.length) * 100;
   const value =
     level === null
       ? NOTHING
-      : markup`<text class="value" x="${percent(place(level))}" y="12">${levelWords(level, interval)}</text>`;
+      : markup`<text class="value" x="${percent(place(level))}" y="12">${figure.labels.level}</text>`;
   const names = stages.map((name, at) => {
     const isTarget = target === at + 1;
-    const words = `${String(at + 1)} ${name}${isTarget ? ', target' : ''}`;
+    const words = `${String(at + 1)} ${name}${isTarget ? `, ${figure.labels.target}` : ''}`;
     return isTarget ? markup`<span class="wanted">${words}</span>` : markup`<span>${words}</span>`;
   });
   return markup`<figure class="scale"><svg role="img" width="100%" height="38">${described(figure)}${value}${drawn(figure, place, 24)}</svg><div class="stages" aria-hidden="true">${names}</div></figure>`;

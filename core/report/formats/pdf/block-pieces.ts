@@ -52,6 +52,8 @@ function piecesOf(block: Block, room: Room): readonly Piece[] {
     case 'heat-map':
     case 'timeline':
       return tablePieces(figureTable(block), room);
+    case 'columns':
+      return block.columns.flatMap((column) => blockPieces(column, room));
     case 'evidence':
       return evidencePieces(block, room, blockPieces);
     case 'callout':

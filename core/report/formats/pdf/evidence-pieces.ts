@@ -1,4 +1,4 @@
-import { type Block, evidenceKind, type EvidenceItem, VERDICT_SIGNS } from '../../document.ts';
+import { type Block, type EvidenceItem, VERDICT_SIGNS } from '../../document.ts';
 import type { Verdict } from '#core/observation.ts';
 import { noteBlocks } from '../note/note-blocks.ts';
 import { drawLine, drawText } from './canvas.ts';
@@ -32,10 +32,7 @@ export function evidencePieces(
   ];
   const rest = [
     ...quotePieces(item, inner),
-    ...answerPieces(item, inner),
-    ...(item.practice === undefined
-      ? []
-      : textPieces(labelled('Practice', item.practice), inner, { spaceBefore: GRID / 2 })),
+    ...item.labelled.flatMap((one) => textPieces(labelledSpans(one), inner, { spaceBefore: GRID / 2 })),
     ...blockPieces(noteBlocks(item.note), inner),
   ];
   const last = opening.length - 1;
@@ -49,11 +46,10 @@ export function evidencePieces(
 }
 
 function openingSpans(item: EvidenceItem): readonly Span[] {
-  const facts = [item.date, ...(item.author === '' ? [] : [item.author]), ...(item.isSure ? [] : ['not sure'])];
   return [
-    { text: evidenceKind(item), style: { ...STYLES.strong, colour: VERDICT_COLOURS[item.verdict] } },
+    { text: item.kind, style: { ...STYLES.strong, colour: VERDICT_COLOURS[item.verdict] } },
     { text: ` · ${item.about}`, style: STYLES.strong },
-    { text: ` · ${facts.join(', ')}`, style: STYLES.muted },
+    { text: ` · ${item.facts.join(', ')}`, style: STYLES.muted },
   ];
 }
 
@@ -84,12 +80,7 @@ function quotePieces({ quote }: EvidenceItem, room: Room): readonly Piece[] {
   });
 }
 
-function answerPieces({ answer }: EvidenceItem, room: Room): readonly Piece[] {
-  if (answer === undefined) return [];
-  return textPieces(labelled(answer.question, answer.option), room, { spaceBefore: GRID / 2 });
-}
-
-function labelled(label: string, words: string): readonly Span[] {
+function labelledSpans({ label, words }: EvidenceItem['labelled'][number]): readonly Span[] {
   return [
     { text: label, style: STYLES.muted },
     { text: ` ${words}`, style: STYLES.text },

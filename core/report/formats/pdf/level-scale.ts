@@ -1,5 +1,4 @@
 import type { LevelFigure } from '../../document.ts';
-import { levelWords } from '../../words.ts';
 import { type Canvas, drawLine, drawText, fillCircle, fillPolygon, fillRectangle } from './canvas.ts';
 import { COLOURS, GRID, STYLES, type TextStyle } from './look.ts';
 import { baselineOf, piece, type Piece, type Room } from './piece.ts';
@@ -11,7 +10,7 @@ const DOT = 3.4;
 
 /** A level on its scale, with the names of the stages below and the level above. */
 export function levelPiece(figure: LevelFigure, room: Room): Piece {
-  const { stages, level, interval, target } = figure;
+  const { stages, level, target } = figure;
   const inset = 7;
   const last = stages.length - 1;
   const length = room.width - 2 * inset;
@@ -22,14 +21,14 @@ export function levelPiece(figure: LevelFigure, room: Room): Piece {
       const axis = y + 1.75 * GRID;
       drawScale(canvas, figure, left, axis, length);
       if (level !== null) {
-        const words = levelWords(level, interval);
+        const words = figure.labels.level;
         const at = left + (length * (level - 1)) / last;
         drawCentred(canvas, words, STYLES.smallStrong, at, y + GRID * 0.75, [x, x + room.width]);
       }
       for (const [index, name] of stages.entries()) {
         const isTarget = target === index + 1;
         const style = isTarget ? STYLES.smallStrong : STYLES.small;
-        const label = `${String(index + 1)} ${name}${isTarget ? ', target' : ''}`;
+        const label = `${String(index + 1)} ${name}${isTarget ? `, ${figure.labels.target}` : ''}`;
         const at = left + (length * index) / last;
         drawCentred(canvas, label, style, at, baselineOf(y + 2.25 * GRID, GRID), [x, x + room.width]);
       }

@@ -1,5 +1,4 @@
 import type { ReportDocument } from '../../document.ts';
-import { dateWords } from '../../words.ts';
 import { type Canvas, drawText } from './canvas.ts';
 import { GRID, PAGE, STYLES, type TextStyle } from './look.ts';
 import { drawable, widthOf } from './typefaces.ts';
@@ -21,9 +20,9 @@ export function drawRunningLines(canvas: Canvas, document: ReportDocument, secti
       HEADER_BASELINE,
     );
     drawAtEnd(canvas, section, HEADER_BASELINE);
-    const date = `Tidemark, as of ${dateWords(document.asOf)}`;
-    drawText(canvas, date, STYLES.small, PAGE.left, FOOTER_BASELINE);
-    drawAtEnd(canvas, `${String(at + 1)} of ${String(last)}`, FOOTER_BASELINE);
+    const { labels } = document;
+    drawText(canvas, labels.made.replace('{date}', document.date), STYLES.small, PAGE.left, FOOTER_BASELINE);
+    drawAtEnd(canvas, labels.page.replace('{page}', String(at + 1)).replace('{pages}', String(last)), FOOTER_BASELINE);
   }
 }
 
