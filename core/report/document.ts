@@ -111,8 +111,8 @@ export type Radar = {
     readonly before?: number | null;
   }[];
   readonly stages: readonly string[];
-  /** What the lines are called where they are named beside the chart. */
-  readonly labels: { readonly level: string; readonly target: string; readonly before: string };
+  /** What the lines are called where they are named beside the chart, and what `axes` are. */
+  readonly labels: { readonly axis: string; readonly level: string; readonly target: string; readonly before: string };
   readonly alternative: string;
 };
 
@@ -120,6 +120,8 @@ export type Radar = {
 export type HeatMap = {
   readonly type: 'heat-map';
   readonly caption: string;
+  /** What the rows are. */
+  readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly name: string;
@@ -147,6 +149,8 @@ export type Sparkline = {
 export type Timeline = {
   readonly type: 'timeline';
   readonly caption: string;
+  /** What quarters, items and their details are called. */
+  readonly labels: { readonly when: string; readonly what: string; readonly detail: string };
   readonly quarters: readonly {
     /** "Now", "Next" or "Later", in the report's language. */
     readonly horizon: string;

@@ -101,7 +101,7 @@ function askBlocks(context: ReportContext): readonly Block[] {
       caption: say.summary('actions'),
       columns: [
         rowHeader(say.summary('practice')),
-        column(say.summary('competency')),
+        column(say.summary('for')),
         column(say.summary('effort')),
         column(say.summary('done')),
       ],
