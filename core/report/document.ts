@@ -5,7 +5,8 @@ import type { Verdict } from '#core/observation.ts';
 export type Labels = { readonly [Id in keyof typeof labels]: string };
 
 /** Who a report is for: everything; one page for who decides; the community itself, without names, quotes and links. */
-export type Edition = 'full' | 'executive' | 'community';
+export const EDITIONS = ['full', 'executive', 'community'] as const;
+export type Edition = (typeof EDITIONS)[number];
 
 /** A report in words: what is said and in which order, nothing of how it looks. Every format renders this. */
 export type ReportDocument = {
