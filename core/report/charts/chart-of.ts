@@ -4,19 +4,22 @@ import { heatMapChart } from './heat-map.ts';
 import { levelCellChart, levelScaleChart } from './level-scale.ts';
 import { radarChart } from './radar.ts';
 import { sparklineChart } from './sparkline.ts';
-import { timelineChart } from './timeline.ts';
+import { timelineCharts } from './timeline.ts';
 
-/** Draws a figure that stands by itself; its height follows from its width. */
-export function chartOf(figure: Radar | HeatMap | Timeline | LevelFigure, room: ChartRoom): Chart {
+/** Between the charts of one figure, where they stand on one page. */
+export const CHART_SPACE = 16;
+
+/** Draws a figure that stands by itself, in one chart or in several, one below the other, that pages may part. */
+export function chartsOf(figure: Radar | HeatMap | Timeline | LevelFigure, room: ChartRoom): readonly Chart[] {
   switch (figure.type) {
     case 'radar':
-      return radarChart(figure, room);
+      return [radarChart(figure, room)];
     case 'heat-map':
-      return heatMapChart(figure, room);
+      return [heatMapChart(figure, room)];
     case 'timeline':
-      return timelineChart(figure, room);
+      return timelineCharts(figure, room);
     case 'level':
-      return levelScaleChart(figure, room);
+      return [levelScaleChart(figure, room)];
   }
 }
 

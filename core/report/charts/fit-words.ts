@@ -20,34 +20,38 @@ export function fitWords(
 ): readonly string[] {
   const fits = (line: string) => measure(line, size, isStrong) <= width;
   const lines: string[] = [];
-  let rest = text.replace(/\s+/gu, ' ').trim();
+  let rest = text.replace(/[^\S\u00A0\u202F]+/gu, ' ').trim();
   while (rest !== '') {
     if (fits(rest)) return [...lines, rest];
     if (lines.length === most - 1) return [...lines, shortened(rest, fits)];
     const [taken, left] = firstLine(rest, fits);
+    if (taken === '') return lines;
     lines.push(taken);
     rest = left;
   }
   return lines;
 }
 
-/** As many whole words as fit; of a word that fits no line, as many characters, and one at least. */
+/** As many whole words as fit; of a word that fits no line, as many characters. */
 function firstLine(text: string, fits: (line: string) => boolean): readonly [taken: string, rest: string] {
   const breaks = [...text.matchAll(/ |(?<=[-/–—])(?=\P{M})/gu)].map(({ index }) => index).filter((at) => at > 0);
   const count = mostThatFit(breaks.length, (taken) => fits(text.slice(0, breaks[taken - 1]).trimEnd()));
-  const end = count > 0 ? (breaks[count - 1] ?? 0) : clustersThatFit(text, fits, 1).length;
+  const end = count > 0 ? (breaks[count - 1] ?? 0) : charactersThatFit(text, fits).length;
   return [text.slice(0, end).trimEnd(), text.slice(end).trimStart()];
 }
 
 function shortened(text: string, fits: (line: string) => boolean): string {
-  const kept = clustersThatFit(text, (line) => fits(line.trimEnd() + CUT), 0).trimEnd();
-  return fits(kept + CUT) ? kept + CUT : '';
+  if (!fits(CUT)) return '';
+  return charactersThatFit(text, (line) => fits(line.trimEnd() + CUT)).trimEnd() + CUT;
 }
 
-function clustersThatFit(text: string, fits: (line: string) => boolean, least: number): string {
-  const clusters = text.match(CLUSTERS) ?? [];
-  const count = mostThatFit(clusters.length, (taken) => fits(clusters.slice(0, taken).join('')));
-  return clusters.slice(0, Math.max(least, count)).join('');
+/** Characters whole with their marks, unless the first is wider than the line: then what of it fits. */
+function charactersThatFit(text: string, fits: (line: string) => boolean): string {
+  for (const parts of [text.match(CLUSTERS) ?? [], Array.from(text)]) {
+    const count = mostThatFit(parts.length, (taken) => fits(parts.slice(0, taken).join('')));
+    if (count > 0) return parts.slice(0, count).join('');
+  }
+  return '';
 }
 
 /** The greatest count up to `of` that still fits; wider counts fit less. */

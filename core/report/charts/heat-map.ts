@@ -13,9 +13,12 @@ const GAP = 2;
 const PADDING = 4;
 const LEAST_HEIGHT = 30;
 
+/** Words of names need a greater share of a chart that is narrower. */
+const NARROW = 300;
+
 /** Practices by competency and stage: the darker a cell, the more is in place; what it says stands in it. */
 export function heatMapChart({ columns, rows }: HeatMap, { width, measure }: ChartRoom): Chart {
-  const names = width * (columns.length > 4 ? 0.24 : 0.3);
+  const names = width * (columns.length > 4 ? 0.24 : width < NARROW ? 0.36 : 0.3);
   const column = (width - names) / Math.max(1, columns.length);
   const left = (at: number) => names + at * column;
   const titles = columns.map((title) => fitWords(title, column - GAP - PADDING, 2, TITLE, measure));

@@ -76,8 +76,9 @@ function scaleMarks(
   ];
 }
 
+/** Lighter than the level itself, with an edge that is seen on any ground. */
 function intervalMark([left, axis]: Point, right: number): Mark {
-  const look = { radius: BAR / 2, fill: { stage: 1 / 3 } } as const;
+  const look = { radius: BAR / 2, fill: { stage: 1 / 3 }, stroke: { stage: 2 / 3 } } as const;
   return rectangle([left, axis - BAR / 2], right - left, BAR, look);
 }
 

@@ -42,7 +42,7 @@ type Sample = 'level' | 'target' | 'before';
 
 /**
  * What each axis is called and where it stands: level, target and what was before, with a sample of the line that
- * shows it; the first axis also says what the lines are called. `above` and `below` are the room that the whole needs
+ * shows it; the first axis that has one also says what the lines are called. `above` and `below` are the room that the whole needs
  * from the centre.
  */
 export function radarLabels(
@@ -50,17 +50,26 @@ export function radarLabels(
   radius: number,
   width: number,
   measure: MeasureWords,
-): { readonly marks: readonly Mark[]; readonly above: number; readonly below: number } {
+): {
+  readonly marks: readonly Mark[];
+  readonly above: number;
+  readonly below: number;
+  /** How far to the right of the centre words at a height (from the top) end at the latest. */
+  readonly endAt: (y: number) => number;
+} {
   const labels = spread(
     radar.axes.map((_, at) => labelOf(radar, at, radius, width, measure)),
     radius,
   );
   const above = Math.max(radius, ...labels.map(({ y, height }) => height / 2 - y));
-  const below = Math.max(radius, ...labels.map(({ y, height }) => height / 2 + y));
-  const marks = labels.flatMap((label) =>
-    labelMarks(label, radar.axes.length, radius, [width / 2, above], labelWidth(width)),
-  );
-  return { marks, above: above + 1, below: below + 1 };
+  const lowest = Math.max(...radar.axes.map((_, at) => direction(at, radar.axes.length)[1]));
+  const below = Math.max(radius * lowest, ...labels.map(({ y, height }) => height / 2 + y));
+  const marks = labels.flatMap((label) => labelMarks(label, radar.axes.length, radius, [width / 2, above]));
+  const endAt = (y: number) => {
+    const beside = labels.filter((label) => label.side === 'right' && isBeside(label, y - above));
+    return Math.min(Infinity, ...beside.map(({ at }) => edgeOf(at, radar.axes.length, radius) - SPACE));
+  };
+  return { marks, above: above + 1, below: below + 1, endAt };
 }
 
 function labelOf(radar: Radar, at: number, radius: number, width: number, measure: MeasureWords): Label {
@@ -82,18 +91,40 @@ function labelOf(radar: Radar, at: number, radius: number, width: number, measur
 function partsOf({ axes, labels }: Radar, at: number, room: number, measure: MeasureWords): readonly Part[] {
   const axis = axes[at];
   if (axis === undefined) return [];
-  const named = (label: string, value: string) => (at === 0 && label !== '' ? `${label} ${value}` : value);
+  const isFirst = (has: (other: (typeof axes)[number]) => boolean) => axes.findIndex(has) === at;
+  const named = (isNamed: boolean, label: string, value: string) =>
+    isNamed && label !== '' ? `${label} ${value}` : value;
   const setting = axis.level === null ? OTHER : LEVEL;
   const parts: readonly (Omit<Part, 'width'> & { readonly isKnown: boolean })[] = [
     {
-      text: axis.level === null ? axis.words.level : named(labels.level, axis.words.level),
+      text:
+        axis.level === null
+          ? axis.words.level
+          : named(
+              isFirst(({ level }) => level !== null),
+              labels.level,
+              axis.words.level,
+            ),
       setting,
       sample: axis.level === null ? null : 'level',
       isKnown: true,
     },
-    { text: named(labels.target, axis.words.target), setting: OTHER, sample: 'target', isKnown: axis.target !== null },
     {
-      text: named(labels.before, axis.words.before),
+      text: named(
+        isFirst(({ target }) => target !== null),
+        labels.target,
+        axis.words.target,
+      ),
+      setting: OTHER,
+      sample: 'target',
+      isKnown: axis.target !== null,
+    },
+    {
+      text: named(
+        isFirst(({ before }) => typeof before === 'number'),
+        labels.before,
+        axis.words.before,
+      ),
       setting: OTHER,
       sample: 'before',
       isKnown: typeof axis.before === 'number',
@@ -165,11 +196,20 @@ function spreadSide(labels: readonly Label[]): readonly Label[] {
   return placed.map((label) => ({ ...label, y: label.y - pushed }));
 }
 
+function isBeside({ y, height }: Label, other: number): boolean {
+  return Math.abs(other - y) < height / 2 + OTHER.size;
+}
+
+/** Where a label of a side begins, from the centre. */
+function edgeOf(at: number, axes: number, radius: number): number {
+  return (radius + LABEL_DISTANCE) * direction(at, axes)[0];
+}
+
 /** The rows of a label, and a thin line to its axis where it could not stand at it. */
-function labelMarks(label: Label, axes: number, radius: number, [x, y]: Point, room: number): readonly Mark[] {
+function labelMarks(label: Label, axes: number, radius: number, [x, y]: Point): readonly Mark[] {
   const [right, down] = direction(label.at, axes);
   const reach = radius + LABEL_DISTANCE;
-  const edge = label.side === 'middle' ? x : x + Math.max(-reach, Math.min(reach, reach * right));
+  const edge = label.side === 'middle' ? x : x + edgeOf(label.at, axes, radius);
   const top = y + label.y - label.height / 2;
   const rows: Mark[] = [];
   let at = top;
@@ -179,7 +219,7 @@ function labelMarks(label: Label, axes: number, radius: number, [x, y]: Point, r
     at += row.height;
   }
   const wanted = y + (reach + label.height / 2) * down;
-  const isMoved = Math.abs(wanted - (y + label.y)) > label.height * 0.45 && room > 0;
+  const isMoved = Math.abs(wanted - (y + label.y)) > label.height * 0.45;
   if (!isMoved) return rows;
   const from: Point = [x + (radius + 2) * right, y + (radius + 2) * down];
   const to: Point =

@@ -2,7 +2,7 @@ import type { Radar } from '../document.ts';
 import type { Chart, ChartRoom, Mark, MeasureWords, Point } from './chart.ts';
 import { direction } from './direction.ts';
 import { fitWords } from './fit-words.ts';
-import { circle, line, path, rounded, type Setting, words } from './marks.ts';
+import { circle, line, path, type Setting, words } from './marks.ts';
 import { LABEL_DISTANCE, labelWidth, radarLabels } from './radar-labels.ts';
 
 const RING: Setting = { size: 7, isStrong: false, ink: 'muted' };
@@ -11,6 +11,9 @@ const MOST_RADIUS = 118;
 
 /** The lowest level keeps off the centre, where all axes are one. */
 const INNER = 0.16;
+
+/** On a smaller shape names would hide it: the rings bear their numbers alone. */
+const LEAST_NAMED = 80;
 
 const DOT = 2.4;
 
@@ -25,13 +28,13 @@ export function radarChart(radar: Radar, { width, measure }: ChartRoom): Chart {
   const shape: Shape = { radar, centre, radius };
   return {
     width,
-    height: rounded(labels.above + labels.below),
+    height: labels.above + labels.below,
     marks: [
       ...rings(shape),
       ...axes(shape),
       ...levels(shape),
       ...targets(shape),
-      ...ringNames(shape, measure),
+      ...ringNames(shape, measure, labels.endAt),
       ...dots(shape),
       ...labels.marks,
     ],
@@ -117,11 +120,13 @@ function dots(shape: Shape): readonly Mark[] {
 }
 
 /** Beside the first axis, each on a ground that keeps the lines below it from being read as strokes of letters. */
-function ringNames(shape: Shape, measure: MeasureWords): readonly Mark[] {
+function ringNames(shape: Shape, measure: MeasureWords, endAt: (y: number) => number): readonly Mark[] {
   const { radar, radius } = shape;
   return radar.stages.flatMap((name, at) => {
     const [x, y] = pointOf(shape, at + 1, 0);
-    const [label = ''] = fitWords(`${String(at + 1)} ${name}`, radius * 0.85, 1, RING, measure);
+    const number = String(at + 1);
+    const room = Math.min(radius * 0.85, endAt(y) - 4.5);
+    const [label = ''] = fitWords(radius < LEAST_NAMED ? number : `${number} ${name}`, room, 1, RING, measure);
     if (label === '') return [];
     const [left, top, right, bottom] = [x + 3, y - 4, x + 6 + measure(label, RING.size, RING.isStrong), y + 4];
     const ground: readonly Point[] = [

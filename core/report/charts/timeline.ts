@@ -10,18 +10,18 @@ const DETAIL: Setting = { size: 7, isStrong: false, ink: 'muted' };
 const OUTCOME: Setting = { size: 8, isStrong: true, ink: 'strength' };
 
 /** The least a quarter needs to be read, and how many stand beside each other at most. */
-const LEAST_COLUMN = 100;
+const LEAST_COLUMN = 130;
 const MOST_COLUMNS = 4;
-const GUTTER = 12;
+const GUTTER = 16;
 const BAR = 16;
 const BLOCK = 5;
 const PADDING = 4;
 
-/** Between rows of quarters. */
-const ROW_SPACE = 18;
-
 /** Blocks of one quarter that are drawn; the rest is counted. */
 const MOST_ITEMS = 12;
+
+/** In a row with more than so many, each says less. */
+const MANY_ITEMS = 6;
 
 /** The nearer, the darker; words on it are light or dark to match. */
 const HORIZON_LOOKS = [
@@ -33,10 +33,10 @@ const HORIZON_LOOKS = [
 type Quarter = Timeline['quarters'][number] & { readonly look: (typeof HORIZON_LOOKS)[number] };
 
 /**
- * Quarters in columns under the bar of their horizon, each step a block as long as its work and one after the other;
- * quarters that find no room stand in the next row.
+ * Quarters in columns under the bar of their horizon, each step a block as long as its work and one after the other.
+ * Quarters that find no room beside each other stand in the next row, each row a chart of its own.
  */
-export function timelineChart({ quarters }: Timeline, { width, measure }: ChartRoom): Chart {
+export function timelineCharts({ quarters }: Timeline, { width, measure }: ChartRoom): readonly Chart[] {
   const fitting = Math.floor((width + GUTTER) / (LEAST_COLUMN + GUTTER));
   const columns = Math.max(1, Math.min(MOST_COLUMNS, fitting));
   const column = (width + GUTTER) / columns - GUTTER;
@@ -46,20 +46,19 @@ export function timelineChart({ quarters }: Timeline, { width, measure }: ChartR
     return { ...quarter, look: look ?? HORIZON_LOOKS[0] };
   });
   const longest = Math.max(1, ...quarters.map(weeksOf));
-  const marks: Mark[] = [];
-  let y = 0;
-  for (let at = 0; at < looked.length; at += columns) {
-    if (at > 0) y += ROW_SPACE;
-    const row = looked.slice(at, at + columns);
-    marks.push(...horizonMarks(row, y, column, measure));
-    const ends = row.map((quarter, place) => {
-      const drawn = quarterMarks(quarter, place * (column + GUTTER), y + BAR + 6, column, longest, measure);
-      marks.push(...drawn.marks);
-      return drawn.end;
-    });
-    y = Math.max(y + BAR, ...ends);
-  }
-  return { width, height: y, marks };
+  const rows = Array.from({ length: Math.ceil(looked.length / columns) }, (_, at) =>
+    looked.slice(at * columns, (at + 1) * columns),
+  );
+  return rows.map((row) => {
+    const most = Math.max(...row.map(({ items }) => items.length)) > MANY_ITEMS ? 2 : 3;
+    const draw = (quarter: Quarter, at: number) => {
+      const place = { x: at * (column + GUTTER), width: column };
+      return quarterMarks(quarter, place, { longest, most }, measure);
+    };
+    const drawn = row.map(draw);
+    const marks = [...horizonMarks(row, column, measure), ...drawn.flatMap((each) => each.marks)];
+    return { width, height: Math.max(...drawn.map(({ end }) => end)) + 1, marks };
+  });
 }
 
 function weeksOf({ items }: Pick<Quarter, 'items'>): number {
@@ -67,7 +66,7 @@ function weeksOf({ items }: Pick<Quarter, 'items'>): number {
 }
 
 /** One bar over all quarters of a horizon that stand side by side. */
-function horizonMarks(row: readonly Quarter[], y: number, column: number, measure: MeasureWords): readonly Mark[] {
+function horizonMarks(row: readonly Quarter[], column: number, measure: MeasureWords): readonly Mark[] {
   const starts = row.flatMap(({ horizon }, at) => (at > 0 && row[at - 1]?.horizon === horizon ? [] : [at]));
   return starts.flatMap((start, at) => {
     const count = (starts[at + 1] ?? row.length) - start;
@@ -77,24 +76,22 @@ function horizonMarks(row: readonly Quarter[], y: number, column: number, measur
     const width = count * (column + GUTTER) - GUTTER;
     const [label = ''] = fitWords(quarter.horizon, width - 12, 1, HORIZON, measure);
     return [
-      rectangle([left, y], width, BAR, { radius: 2, fill: quarter.look.fill }),
-      words(label, [left + 6, y + BAR / 2 + HORIZON.size * 0.34], 'start', { ...HORIZON, ink: quarter.look.ink }),
+      rectangle([left, 0], width, BAR, { radius: 2, fill: quarter.look.fill }),
+      words(label, [left + 6, BAR / 2 + HORIZON.size * 0.34], 'start', { ...HORIZON, ink: quarter.look.ink }),
     ];
   });
 }
 
 function quarterMarks(
   quarter: Quarter,
-  x: number,
-  top: number,
-  column: number,
-  longest: number,
+  { x, width }: { readonly x: number; readonly width: number },
+  { longest, most }: { readonly longest: number; readonly most: number },
   measure: MeasureWords,
 ): { readonly marks: readonly Mark[]; readonly end: number } {
   const marks: Mark[] = [];
-  let y = top;
-  const write = (text: string, most: number, setting: Setting) => {
-    for (const row of fitWords(text, column, most, setting, measure)) {
+  let y = BAR + 6;
+  const write = (text: string, lines: number, setting: Setting) => {
+    for (const row of fitWords(text, width, lines, setting, measure)) {
       marks.push(words(row, [x, y + baselineOf(setting.size)], 'start', setting));
       y += lineHeightOf(setting.size);
     }
@@ -103,10 +100,10 @@ function quarterMarks(
   let done = 0;
   for (const { words: step, detail, weeks } of quarter.items.slice(0, MOST_ITEMS)) {
     y += PADDING;
-    marks.push(...blockMarks(x, y, column, done / longest, weeks / longest));
+    marks.push(...blockMarks(x, y, width, done / longest, weeks / longest));
     done += weeks;
     y += BLOCK + 2;
-    write(step, 2, ITEM);
+    write(step, most, ITEM);
     write(detail, 2, DETAIL);
   }
   const rest = quarter.items.length - MOST_ITEMS;
@@ -116,7 +113,7 @@ function quarterMarks(
   }
   if (quarter.outcomes.length > 0) {
     y += PADDING + 2;
-    marks.push(line([x, y], [x + column, y], 'line', 0.75));
+    marks.push(line([x, y], [x + width, y], 'line', 0.75));
     y += PADDING - 1;
     for (const outcome of quarter.outcomes) write(outcome, 2, OUTCOME);
   }
