@@ -5,7 +5,8 @@ import type { Verdict } from '#core/observation.ts';
 export type Labels = { readonly [Id in keyof typeof labels]: string };
 
 /** Who a report is for: everything; one page for who decides; the community itself, without names, quotes and links. */
-export type Edition = 'full' | 'executive' | 'community';
+export const EDITIONS = ['full', 'executive', 'community'] as const;
+export type Edition = (typeof EDITIONS)[number];
 
 /** A report in words: what is said and in which order, nothing of how it looks. Every format renders this. */
 export type ReportDocument = {
@@ -113,8 +114,8 @@ export type Radar = {
     readonly words: { readonly level: string; readonly target: string; readonly before: string };
   }[];
   readonly stages: readonly string[];
-  /** What the lines are called where they are named beside the chart. */
-  readonly labels: { readonly level: string; readonly target: string; readonly before: string };
+  /** What the lines are called where they are named beside the chart, and what `axes` are. */
+  readonly labels: { readonly axis: string; readonly level: string; readonly target: string; readonly before: string };
   readonly alternative: string;
 };
 
@@ -122,6 +123,8 @@ export type Radar = {
 export type HeatMap = {
   readonly type: 'heat-map';
   readonly caption: string;
+  /** What the rows are. */
+  readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly name: string;
@@ -149,6 +152,8 @@ export type Sparkline = {
 export type Timeline = {
   readonly type: 'timeline';
   readonly caption: string;
+  /** What quarters, items and their details are called. */
+  readonly labels: { readonly when: string; readonly what: string; readonly detail: string };
   readonly quarters: readonly {
     /** "Now", "Next" or "Later", in the report's language. */
     readonly horizon: string;

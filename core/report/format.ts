@@ -10,7 +10,8 @@ export type FontName =
   | 'SourceSans3-SemiBold';
 
 /** What paper a report is set on. */
-export type Paper = 'a4' | 'letter';
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
 
 /** Whose report it is: everything optional, Tidemark's own look stands in for what is missing. */
 export type Brand = {

@@ -25,6 +25,7 @@ export function radarOf({ assessment: { scoring, model }, comparison, voice }: R
     axes,
     stages: model.stages.map(({ name }) => name),
     labels: {
+      axis: say.summary('competency'),
       level: say.summary('radar.level'),
       target: say.summary('radar.target'),
       before: comparison === null ? '' : voice.date(comparison.since),

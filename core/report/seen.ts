@@ -54,15 +54,14 @@ export function observationReader(model: MaturityModel) {
   const indicators = new Map(model.indicators.map((indicator) => [indicator.id, indicator]));
   const prompts = new Map(model.prompts.map((prompt) => [prompt.id, prompt]));
   return {
-    answer({ prompt }: Observation) {
+    answer: ({ prompt }: Observation) => {
       if (prompt === undefined) return undefined;
       const asked = prompts.get(prompt.id);
       const chosen = asked?.options.find(({ id }) => id === prompt.option);
       return { question: asked?.question ?? prompt.id, option: chosen?.text ?? prompt.option };
     },
-    practice({ indicator }: Observation) {
-      return indicator === undefined ? undefined : (indicators.get(indicator)?.text ?? indicator);
-    },
+    practice: ({ indicator }: Observation) =>
+      indicator === undefined ? undefined : (indicators.get(indicator)?.text ?? indicator),
   };
 }
 

@@ -5,9 +5,11 @@ import serifRegular from '@expo-google-fonts/source-serif-4/400Regular/SourceSer
 import serifSemiBold from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
 import type { ExportFile } from '#core/export-file.ts';
 import type { MaturityModel } from '#core/model.ts';
+import { languages } from '#core/languages/index.ts';
 import { assess } from '#core/report/assessment.ts';
 import { buildReport } from '#core/report/build.ts';
-import type { FontName, Rendered } from '#core/report/format.ts';
+import type { Edition } from '#core/report/document.ts';
+import type { FontName, Paper, Rendered } from '#core/report/format.ts';
 import { formats } from '#core/report/formats/index.ts';
 import { fileNameOf } from '../ui/export-whole.ts';
 
@@ -22,20 +24,33 @@ export type ReportRequest = {
   /** The model that judges; need not be the community's own. */
   readonly model: MaturityModel;
   readonly asOf?: string;
+  readonly edition?: Edition;
+  /** The id of one of core's languages. */
+  readonly language?: string;
+  readonly paper?: Paper;
+  /** The moment (ISO 8601) to tell changes since. */
+  readonly since?: string;
 };
 
 /**
  * Makes the report that the command line makes of the same export, to the byte. It brings all formats and their
  * renderers, so it is loaded only when a report is asked for: `await import('./report-making.ts')`.
  */
-export async function makeReport({ format: id, exportFile, model, asOf }: ReportRequest): Promise<MadeReport> {
+export async function makeReport(request: ReportRequest): Promise<MadeReport> {
+  const { format: id, exportFile, model, asOf, edition = 'full', since, paper = 'a4' } = request;
   const format = formats.find((known) => known.id === id);
   if (format === undefined) throw new Error(`no format is called ${id}`);
+  const language = languages.find((known) => known.id === (request.language ?? 'en'));
+  if (language === undefined) throw new Error(`no language is called ${request.language ?? ''}`);
   const assessment = assess(exportFile, model, asOf === undefined ? {} : { asOf });
-  const rendered = await format.render(buildReport(assessment), assessment, { font: readFont });
+  const wishes = { edition, language, ...(since !== undefined && { since: { asOf: since } }) };
+  const rendered = await format.render(buildReport(assessment, wishes), assessment, { font: readFont, paper });
   return {
     ...rendered,
-    fileName: fileNameOf(exportFile.community.name, format.extension),
+    fileName: fileNameOf(
+      exportFile.community.name,
+      edition === 'full' ? format.extension : `${edition}.${format.extension}`,
+    ),
     mediaType: format.mediaType,
   };
 }

@@ -23,7 +23,7 @@ function radarTable({ caption, axes, labels }: Radar): Table {
     type: 'table',
     caption,
     columns: [
-      rowHeader(''),
+      rowHeader(labels.axis),
       column(labels.level, 'end'),
       column(labels.target, 'end'),
       ...(isCompared ? [column(labels.before, 'end')] : []),
@@ -37,11 +37,11 @@ function radarTable({ caption, axes, labels }: Radar): Table {
   };
 }
 
-function heatMapTable({ caption, columns, rows }: HeatMap): Table {
+function heatMapTable({ caption, corner, columns, rows }: HeatMap): Table {
   return {
     type: 'table',
     caption,
-    columns: [rowHeader(''), ...columns.map((title) => column(title))],
+    columns: [rowHeader(corner), ...columns.map((title) => column(title))],
     rows: rows.map(({ name, cells }) => [
       cell(name),
       ...cells.map(({ words, detail }) => cell(detail === '' ? words : `${words}, ${detail}`)),
@@ -49,18 +49,17 @@ function heatMapTable({ caption, columns, rows }: HeatMap): Table {
   };
 }
 
-function timelineTable({ caption, quarters }: Timeline): Table {
+function timelineTable({ caption, labels, quarters }: Timeline): Table {
   return {
     type: 'table',
     caption,
-    columns: [rowHeader(''), column(''), column('')],
-    rows: quarters.flatMap(({ horizon, title, items, outcomes }) => [
-      ...items.map(({ words, detail }, at) => [
-        cell(at === 0 ? `${horizon}, ${title}` : ''),
-        cell(words),
-        cell(detail),
-      ]),
-      [cell(''), cell(outcomes.join(', ')), cell('')],
-    ]),
+    columns: [rowHeader(labels.when), column(labels.what), column(labels.detail)],
+    rows: quarters.flatMap(({ horizon, title, items, outcomes }) => {
+      const when = `${horizon}, ${title}`;
+      return [
+        ...items.map(({ words, detail }) => [cell(when), cell(words), cell(detail)]),
+        ...(outcomes.length === 0 ? [] : [[cell(when), cell(outcomes.join(', ')), cell('')]]),
+      ];
+    }),
   };
 }

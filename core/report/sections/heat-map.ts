@@ -37,6 +37,7 @@ function mapOf(context: ReportContext): HeatMap {
   return {
     type: 'heat-map',
     caption: say.heatMap('caption'),
+    corner: say.scorecard('competency'),
     columns: stages.map(({ id, name }) => say.heatMap('column', { number: id, name })),
     rows,
     alternative: say.heatMap('alternative', { rows: spoken.join(' ') }),

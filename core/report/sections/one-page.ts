@@ -26,6 +26,7 @@ export const onePage: ReportSection = {
     }
     return [
       paragraphAs('lead', verdictWords(context)),
+      paragraphAs('aside', scaleWords(context)),
       figures(context),
       {
         type: 'columns',
@@ -101,7 +102,7 @@ function askBlocks(context: ReportContext): readonly Block[] {
       caption: say.summary('actions'),
       columns: [
         rowHeader(say.summary('practice')),
-        column(say.summary('competency')),
+        column(say.summary('for')),
         column(say.summary('effort')),
         column(say.summary('done')),
       ],
@@ -147,12 +148,13 @@ function changeBlocks({ comparison, assessment: { model }, voice }: ReportContex
   ];
 }
 
-/** How to read it, what is not on the page, and whose model it is. */
-function closing({ assessment: { model }, voice: { say } }: ReportContext): readonly Block[] {
+/** How to read a level, for who has never seen one. */
+function scaleWords({ assessment: { model }, voice: { say } }: ReportContext): string {
   const [first, last] = [model.stages[0]?.name ?? '', model.stages.at(-1)?.name ?? ''];
-  const scale = say.summary('scale', { first, stages: model.stages.length, last });
-  return [
-    paragraphAs('aside', `${scale} ${say.summary('certainty')}`),
-    paragraphAs('aside', `${say.editions('executive.left-out')} ${model.attribution}`),
-  ];
+  return `${say.summary('scale', { first, stages: model.stages.length, last })} ${say.summary('certainty')}`;
+}
+
+/** What is not on the page, and whose model it is. */
+function closing({ assessment: { model }, voice: { say } }: ReportContext): readonly Block[] {
+  return [paragraphAs('aside', `${say.editions('executive.left-out')} ${model.attribution}`)];
 }

@@ -37,6 +37,7 @@ function timelineOf(plan: readonly PlannedQuarter[], { voice }: ReportContext): 
   return {
     type: 'timeline',
     caption: say.roadmap('caption'),
+    labels: { when: say.roadmap('when'), what: say.roadmap('practice'), detail: say.roadmap('effort') },
     quarters: plan.map(({ quarter, horizon, steps, expected }) => ({
       horizon: say.roadmap(`horizon.${horizon}`),
       title: say.roadmap('quarter', { number: quarter }),

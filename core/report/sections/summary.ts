@@ -6,7 +6,6 @@ import { planOf } from '../plan.ts';
 import { radarOf } from '../radar-of.ts';
 import type { ReportSection } from '../section.ts';
 import { gapItems, strengthItems } from '../standout-items.ts';
-import { verdictWords } from '../verdict.ts';
 
 /** Steps that the summary names. */
 const MOST_STEPS = 3;
@@ -19,8 +18,7 @@ export const summary: ReportSection = {
     const { say } = context.voice;
     if (context.assessment.scoring.scorecard.overall.level === null) return [];
     return [
-      paragraphAs('lead', verdictWords(context)),
-      ...(context.comparison === null ? [] : [paragraph(overallMovement(context.comparison, context.voice))]),
+      ...(context.comparison === null ? [] : [paragraphAs('lead', overallMovement(context.comparison, context.voice))]),
       radarOf(context),
       {
         type: 'columns',

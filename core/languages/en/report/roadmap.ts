@@ -18,6 +18,7 @@ export const roadmap = {
   steps: 'Step by step',
   'steps.title': '{horizon}: quarter {number}',
   'steps.table': 'Steps of quarter {number}',
+  when: 'When',
   practice: 'Practice',
   for: 'For',
   effort: 'Effort',

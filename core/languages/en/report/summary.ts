@@ -46,7 +46,8 @@ export const summary = {
   'answered.detail': 'what is not answered counts neither way',
 
   practice: 'Practice',
-  competency: 'For',
+  competency: 'Competency',
+  for: 'For',
   effort: 'Effort',
   done: 'Done when',
 } as const satisfies Catalogue;

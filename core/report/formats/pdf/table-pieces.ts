@@ -12,6 +12,7 @@ const PADDING = GRID / 4;
 
 /** The length of a level's scale in a table, and the room that its dot needs on either side. */
 const SCALE_WIDTH = 76;
+const SPARKLINE_WIDTH = 40;
 const SCALE_INSET = 4;
 
 /** More lines than a page holds are the one reason to cut a row. */
@@ -43,6 +44,7 @@ function widthsFor({ columns, rows }: Table, { width, typefaces }: Room): readon
 
 function wishOf(cell: Cell | undefined, column: Column, typefaces: Room['typefaces']) {
   if (cell?.type === 'level') return { natural: SCALE_WIDTH, least: SCALE_WIDTH };
+  if (cell?.type === 'sparkline') return { natural: SPARKLINE_WIDTH, least: SPARKLINE_WIDTH };
   return widthsOf(cellSpans(cell, column), typefaces);
 }
 
