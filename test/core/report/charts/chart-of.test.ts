@@ -113,7 +113,7 @@ describe('a radar', () => {
       words: { level: level === null ? 'not assessed yet' : String(level), target: '3', before: '' },
     })),
     stages: ['a', 'b', 'c', 'd'],
-    labels: { level: 'Level', target: 'Target', before: '' },
+    labels: { axis: 'Competency', level: 'Level', target: 'Target', before: '' },
     alternative: '',
   });
   const marksOf = (levels: readonly (number | null)[]) =>

@@ -47,7 +47,7 @@ export const radars: fc.Arbitrary<Radar> = stages.chain((names) =>
       { minLength: 3, maxLength: 12 },
     ),
     stages: fc.constant(names),
-    labels: fc.record({ level: name, target: name, before: name }),
+    labels: fc.record({ axis: name, level: name, target: name, before: name }),
     alternative: name,
   }),
 );
@@ -57,6 +57,7 @@ export const heatMaps: fc.Arbitrary<HeatMap> = fc.array(name, { minLength: 2, ma
   fc.record({
     type: fc.constant('heat-map' as const),
     caption: name,
+    corner: name,
     columns: fc.constant(columns),
     rows: fc.array(
       fc.record({
@@ -76,6 +77,7 @@ export const heatMaps: fc.Arbitrary<HeatMap> = fc.array(name, { minLength: 2, ma
 export const timelines: fc.Arbitrary<Timeline> = fc.record({
   type: fc.constant('timeline' as const),
   caption: name,
+  labels: fc.record({ when: name, what: name, detail: name }),
   quarters: fc.array(
     fc.record({
       horizon: fc.constantFrom('Now', 'Next', 'Later', ''),
