@@ -121,6 +121,7 @@ function speakersOf(
     method: speak('method'),
     editions: speak('editions'),
     worksheets: speak('worksheets'),
+    agreement: speak('agreement'),
   };
 }
 

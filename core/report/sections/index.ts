@@ -1,4 +1,5 @@
 import type { ReportSection } from '../section.ts';
+import { agreement } from './agreement.ts';
 import { changes } from './changes.ts';
 import { communityLed } from './community-led.ts';
 import { context } from './context.ts';
@@ -31,6 +32,7 @@ export const sections: readonly ReportSection[] = [
   heatMap,
   strengths,
   gaps,
+  agreement,
   findOutFirst,
   roadmap,
   nextSteps,

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { communityLed } from './community-led.ts';
@@ -37,4 +38,5 @@ export const report = {
   method,
   editions,
   worksheets,
+  agreement,
 } as const;

@@ -11,6 +11,7 @@ export const titles = {
   'heat-map': 'Heat map',
   strengths: 'What works well',
   gaps: 'Gaps',
+  agreement: 'Agreement between people',
   'find-out-first': 'Find out first',
   roadmap: 'Roadmap',
   'next-steps': 'What comes next',
