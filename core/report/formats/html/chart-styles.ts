@@ -37,12 +37,17 @@ svg .strong { font-weight: 600; }
 .line-stage-4 { stroke: var(--stage-4); }
 .cover, .callout { --paper: var(--mist); }
 .chart .narrow { max-width: 26rem; }
+.chart .medium { max-width: 34rem; display: none; }
 .chart .wide { max-width: 44rem; display: none; }
 .chart svg + svg { margin-block-start: 1.5rem; }
-.chart .wide + .narrow { margin-block-start: 0; }
-@container (min-width: 34rem) {
+.chart svg + .medium, .chart .medium + .narrow, .chart .wide + .narrow { margin-block-start: 0; }
+@container (min-width: 28rem) {
+  .radar .medium { display: block; }
+  .radar .narrow { display: none; }
+}
+@container (min-width: 40rem) {
   .chart .wide { display: block; }
-  .chart .narrow { display: none; }
+  .chart .medium, .chart .narrow { display: none; }
 }
 details { margin-block-start: 1rem; font-size: .9375rem; }
 summary { color: var(--accent); cursor: pointer; width: fit-content; padding-block: .25rem; }
@@ -70,9 +75,10 @@ details .table { margin-block-start: .5rem; }
 @media print {
   .chart { container-type: normal; }
   .chart .wide { display: block; max-width: none; }
-  .chart .narrow { display: none; }
-  .columns .chart .wide { display: none; }
-  .columns .chart .narrow { display: block; }
+  .chart .medium, .chart .narrow, .chart.radar .wide { display: none; }
+  .chart.radar .medium { display: block; max-width: 310pt; }
+  .columns .chart.radar .medium { display: none; }
+  .columns .chart.radar .narrow { display: block; }
   .chart svg + svg { margin-block-start: 14pt; }
   .cell.level { width: 30mm; }
   .cell.sparkline { width: 18mm; }

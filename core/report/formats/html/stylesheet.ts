@@ -36,6 +36,8 @@ a:hover { text-decoration-thickness: 2px; }
 .subtitle { color: var(--muted); margin-block-start: clamp(2rem, 8vw, 6rem); }
 h1 { font-size: clamp(2.25rem, 7vw, 4rem); line-height: 1.1; letter-spacing: -.01em; margin-block: .25rem 1.5rem; }
 .executive h1, .executive .subtitle { margin-block-start: .5rem; }
+.executive .cover { padding-block: 2rem 1rem; }
+.executive section { padding-block-start: 1.5rem; }
 .lead { font: 1.375rem/1.5 var(--serif); max-width: 36rem; text-wrap: pretty; }
 .aside { color: var(--muted); }
 footer { padding-block: 1.5rem 3rem; border-block-start: 1px solid var(--line); color: var(--muted); font-size: .875rem; display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; }
@@ -66,6 +68,7 @@ p, li, h1, h2, h3, h4 { unicode-bidi: plaintext; }
 h2 + p, h3 + p { margin-block-start: .75rem; }
 ul, ol { padding-inline-start: 1.5rem; }
 nav ol { padding: 0; max-width: none; }
+nav li { margin: 0; }
 li { margin-block-start: .25rem; }
 li::marker { color: var(--muted); }
 code, pre { font: .875em/1.5 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
@@ -101,6 +104,7 @@ tbody th { font-weight: 600; }
 .dense .cell.level { width: 6.5rem; }
 .dense .cell.sparkline { width: 3.75rem; }
 .plain tbody th { color: var(--muted); white-space: nowrap; }
+.plain td { overflow-wrap: anywhere; }
 ${CHART_STYLES}
 .callout { --paper: var(--mist); max-width: 44rem; margin-block-start: 1.5rem; padding: 1rem 1.25rem; border-radius: 6px; background: var(--mist); border-inline-start: 3px solid var(--warn); }
 .callout-title { color: var(--warn); font-weight: 600; margin: 0; }
@@ -123,6 +127,7 @@ ${CHART_STYLES}
   .evidence { padding-inline-start: 0; }
   .ordinal { position: static; margin-inline-end: .25rem; }
 }
+@page one-page { margin: 14mm 18mm 16mm; }
 @page { margin: 20mm 22mm 22mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #55666e; } @bottom-left { font: 8pt sans-serif; color: #55666e; } }
 @media print {
   :root { color-scheme: light; }
@@ -132,9 +137,29 @@ ${CHART_STYLES}
   .full .cover { break-after: page; }
   .full .subtitle { margin-block-start: 30mm; }
   h1 { font-size: 34pt; }
-  .executive h1, .community h1 { font-size: 24pt; margin-block-end: 12pt; }
   .lead { font-size: 15pt; }
-  .executive .lead, .community .lead { font-size: 12pt; }
+  .community h1 { font-size: 24pt; }
+  .community .lead { font-size: 12pt; }
+  caption, figcaption { font-size: 8.5pt; }
+  .executive { page: one-page; font-size: 8.5pt; line-height: 1.4; }
+  .executive table { font-size: 7.5pt; }
+  .executive .cover, .executive section { padding: 0; }
+  .executive h1 { font-size: 22pt; margin-block: 2pt 8pt; }
+  .executive .figures { grid-template-columns: repeat(3, auto); max-width: none; gap: 0 18pt; }
+  .executive .columns { grid-template-columns: 1fr 1.25fr; column-gap: 20pt; }
+  .executive .columns ul { padding-inline-start: 12pt; }
+  .executive th, .executive td { padding-block: 2pt; }
+  .executive h2 { font-size: 15pt; }
+  .executive h3 { font-size: 12pt; margin-block-start: 12pt; padding-block-start: 8pt; }
+  .executive h4 { font-size: 8.5pt; margin-block-start: 8pt; }
+  .executive .lead { font-size: 11pt; }
+  .executive p, .executive ul { margin-block-start: 3pt; max-width: none; }
+  .executive .figures, .executive .chart { margin-block-start: 10pt; }
+  .executive .figures dt, .executive .figures dd { font-size: 8.5pt; line-height: 1.3; }
+  .executive .figures .figure { font-size: 15pt; }
+  .executive .columns h4:first-child { margin-block-start: 10pt; }
+  .executive .table { margin-block-start: 6pt; }
+  .executive .page { margin: 0; }
   .skip, nav, details, footer { display: none; }
   .page:has(nav) { display: block; }
   section { padding-block-start: 0; }
@@ -145,6 +170,8 @@ ${CHART_STYLES}
   h3 { margin-block-start: 24pt; }
   tr, svg, .callout, .figures, .quote { break-inside: avoid; }
   .radar, .level-scale { break-inside: avoid; }
+  .level-scale, thead { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
   .table { overflow: visible; }
   table { font-size: 8pt; }
