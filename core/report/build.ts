@@ -65,10 +65,14 @@ function tell(section: ReportSection, context: ReportContext, opening = ''): Sec
 function labelsOf({ say }: Voice): ReportDocument['labels'] {
   return {
     page: say.labels('page', { page: '{page}', pages: '{pages}' }),
+    evidence: say.labels('evidence', { number: '{number}' }),
+    table: say.labels('table'),
     contents: say.labels('contents'),
     skip: say.labels('skip'),
     'as-table': say.labels('as-table'),
     made: say.labels('made', { date: '{date}' }),
+    'changed-colour': say.labels('changed-colour', { given: '{given}', used: '{used}' }),
+    'no-evidence': say.labels('no-evidence'),
     'missing-characters': say.labels('missing-characters', { characters: '{characters}' }),
   };
 }

@@ -110,6 +110,8 @@ export type Radar = {
     readonly target: number | null;
     /** The level at the moment that is compared with. */
     readonly before?: number | null;
+    /** The same as the report's language writes it; what is not known is said so for the level, else empty. */
+    readonly words: { readonly level: string; readonly target: string; readonly before: string };
   }[];
   readonly stages: readonly string[];
   /** What the lines are called where they are named beside the chart, and what `axes` are. */

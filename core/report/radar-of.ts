@@ -5,12 +5,20 @@ import type { Radar } from './document.ts';
 export function radarOf({ assessment: { scoring, model }, comparison, voice }: ReportContext): Radar {
   const { say } = voice;
   const then = new Map(comparison?.competencies.map(({ competency, before }) => [competency, before]));
-  const axes = scoring.scorecard.competencies.map(({ id, level, target }) => ({
-    name: model.competencies.find((known) => known.id === id)?.name ?? id,
-    level,
-    target,
-    ...(comparison !== null && { before: then.get(id) ?? null }),
-  }));
+  const axes = scoring.scorecard.competencies.map(({ id, level, target }) => {
+    const before = then.get(id) ?? null;
+    return {
+      name: model.competencies.find((known) => known.id === id)?.name ?? id,
+      level,
+      target,
+      ...(comparison !== null && { before }),
+      words: {
+        level: level === null ? say.common('not-assessed') : voice.tenth(level),
+        target: target === null ? '' : voice.target(target),
+        before: before === null ? '' : voice.tenth(before),
+      },
+    };
+  });
   return {
     type: 'radar',
     caption: say.summary('radar'),

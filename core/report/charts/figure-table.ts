@@ -1,4 +1,3 @@
-import { toTenth } from '#core/level.ts';
 import { cell, column, rowHeader } from '../blocks.ts';
 import type { HeatMap, Radar, Table, Timeline } from '../document.ts';
 
@@ -19,7 +18,7 @@ export function figureTable(figure: Radar | HeatMap | Timeline): Table {
 
 function radarTable({ caption, axes, labels }: Radar): Table {
   const isCompared = axes.some(({ before }) => before !== undefined);
-  const words = (level: number | null | undefined) => cell(typeof level === 'number' ? String(toTenth(level)) : NONE);
+  const orNone = (words: string) => cell(words === '' ? NONE : words);
   return {
     type: 'table',
     caption,
@@ -29,11 +28,11 @@ function radarTable({ caption, axes, labels }: Radar): Table {
       column(labels.target, 'end'),
       ...(isCompared ? [column(labels.before, 'end')] : []),
     ],
-    rows: axes.map(({ name, level, target, before }) => [
+    rows: axes.map(({ name, words }) => [
       cell(name),
-      words(level),
-      words(target),
-      ...(isCompared ? [words(before)] : []),
+      orNone(words.level),
+      orNone(words.target),
+      ...(isCompared ? [orNone(words.before)] : []),
     ]),
   };
 }

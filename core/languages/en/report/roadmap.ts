@@ -12,7 +12,7 @@ export const roadmap = {
   'horizon.later': 'Later',
   quarter: 'Quarter {number}',
   'item.detail': '{name}, {weeks}',
-  outcome: '{name} {before} → {after}',
+  outcome: '{name} {before}\u00A0→\u00A0{after}',
   alternative: 'Roadmap. {quarters}',
   'alternative.quarter': '{horizon}, quarter {number}: {items}.',
   steps: 'Step by step',
