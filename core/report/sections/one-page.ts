@@ -33,9 +33,9 @@ export const onePage: ReportSection = {
         columns: [
           [radarOf(context)],
           [
-            heading(3, say.summary('strengths')),
+            heading(2, say.summary('strengths')),
             ...strengthItems(context),
-            heading(3, say.summary('gaps')),
+            heading(2, say.summary('gaps')),
             ...gapItems(context),
           ],
         ],

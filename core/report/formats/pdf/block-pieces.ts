@@ -5,7 +5,7 @@ import { figurePieces } from './chart-piece.ts';
 import { evidencePieces } from './evidence-pieces.ts';
 import { drawable, shape } from './fonts/shape.ts';
 import { keyFigurePiece } from './key-figures.ts';
-import { GRID, MEASURE, STYLES } from './look.ts';
+import { GRID, leadingOf, MEASURE, STYLES, type TextStyle } from './look.ts';
 import { baselineOf, heightOf, indented, piece, type Piece, type Room, stacked, textPieces, within } from './piece.ts';
 import { addBookmark } from './links.ts';
 import { spansOf } from './spans.ts';
@@ -64,7 +64,7 @@ function piecesOf(block: Block, room: Room): readonly Piece[] {
 
 function headingPieces(inlines: Paragraph['inlines'], room: Room): readonly Piece[] {
   const { style, leading, space } = room.isTight
-    ? { style: STYLES.shortHeading, leading: GRID, space: GRID }
+    ? { style: STYLES.shortHeading, leading: GRID, space: 0.75 * GRID }
     : { style: STYLES.heading, leading: 1.5 * GRID, space: 2 * GRID };
   const words = spansOf(inlines, style);
   const title = words.map(({ text }) => text).join('');
@@ -83,7 +83,7 @@ function headingPieces(inlines: Paragraph['inlines'], room: Room): readonly Piec
 }
 
 function subheadingPieces(inlines: Paragraph['inlines'], room: Room): readonly Piece[] {
-  const options = { spaceBefore: GRID, keepWithNext: true };
+  const options = { spaceBefore: room.isTight ? GRID / 2 : GRID, keepWithNext: true };
   return textPieces(spansOf(inlines, STYLES.subheading), within(room, 'H3'), options);
 }
 
@@ -91,15 +91,18 @@ function paragraphPieces({ role, inlines }: Paragraph, room: Room): readonly Pie
   const inner = within(room, 'P');
   if (role === 'lead') {
     return room.isTight
-      ? textPieces(spansOf(inlines, STYLES.shortLead), inner, { leading: 1.25 * GRID, spaceBefore: GRID / 4 })
+      ? textPieces(spansOf(inlines, STYLES.shortLead), inner, { leading: 1.15 * GRID, spaceBefore: 0 })
       : textPieces(spansOf(inlines, STYLES.lead), inner, { leading: 1.5 * GRID, spaceBefore: GRID });
   }
   const aside = room.isTight ? STYLES.small : STYLES.muted;
-  const leading = room.isTight && role === 'aside' ? 0.8 * GRID : GRID;
-  return textPieces(spansOf(inlines, role === 'aside' ? aside : STYLES.text), inner, {
-    leading,
-    spaceBefore: GRID / 2,
+  return textPieces(spansOf(inlines, role === 'aside' ? aside : textOf(room)), inner, {
+    leading: leadingOf(room),
+    spaceBefore: room.isTight ? GRID / 4 : GRID / 2,
   });
+}
+
+function textOf({ isTight }: Room): TextStyle {
+  return isTight ? STYLES.cell : STYLES.text;
 }
 
 function listPieces({ start, items }: List, room: Room): readonly Piece[] {
@@ -117,7 +120,7 @@ function listPieces({ start, items }: List, room: Room): readonly Piece[] {
     return indented([first, ...rest], indent, {
       mark: ({ canvas }, x, y) => {
         drawMarked(canvas, label, () => {
-          drawShaped(canvas, parts, STYLES.muted, x, baselineOf(y, GRID));
+          drawShaped(canvas, parts, STYLES.muted, x, baselineOf(y, leadingOf(room)));
         });
       },
     }).map((inner, line) => (line === 0 ? { ...inner, spaceBefore: at === 0 ? GRID / 2 : GRID / 4 } : inner));

@@ -1,4 +1,4 @@
-import type { PDFDocument} from 'pdf-lib';
+import type { PDFDocument } from 'pdf-lib';
 import { PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
 import type { Ink, Point } from '../../charts/chart.ts';
 import { type Palette, stageColour } from '../../palette.ts';

@@ -74,13 +74,11 @@ function marginOf({ number, verdict }: EvidenceItem, element: StructureElement, 
 function quotePieces({ quote }: EvidenceItem, room: Room): readonly Piece[] {
   if (quote === undefined) return [];
   const inner = within({ ...room, width: room.width - GRID }, 'BlockQuote');
-  const pieces = quote
-    .split(/\n+/u)
-    .flatMap((line, at) =>
-      textPieces([{ text: line, style: STYLES.quote }], within(inner, 'P'), {
-        spaceBefore: at === 0 ? GRID / 2 : GRID / 4,
-      }),
-    );
+  const pieces = quote.split(/\n+/u).flatMap((line, at) =>
+    textPieces([{ text: line, style: STYLES.quote }], within(inner, 'P'), {
+      spaceBefore: at === 0 ? GRID / 2 : GRID / 4,
+    }),
+  );
   return indented(pieces, GRID, {
     bar: ({ canvas }, x, y, height) => {
       drawLine(canvas, [x + 1, y + 1], [x + 1, y + height - 1], { stage: 1 / 3 }, 1.5);

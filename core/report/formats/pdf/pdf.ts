@@ -26,7 +26,8 @@ async function renderPdf(document: ReportDocument, resources: RenderResources): 
   const { brand = {}, paper = 'a4' } = resources;
   const file = await PDFDocument.create({ updateMetadata: false });
   describeFile(file, document);
-  const page = pageOf(paper);
+  const isTight = document.edition === 'executive';
+  const page = pageOf(paper, isTight);
   const typefaces = await loadTypefaces(file, resources, textsIn([document, brand.name, brand.footer]));
   const { light: palette, changes } = palettesOf(brand);
   const { logo, warnings } = await embedLogo(file, brand);
@@ -40,7 +41,7 @@ async function renderPdf(document: ReportDocument, resources: RenderResources): 
       height: page.frame.height,
       typefaces,
       element: addElement(root, 'Sect'),
-      isTight: document.edition === 'executive',
+      isTight,
     };
     const pieces = section.isCover
       ? coverPieces(document, section, room, brand, logo)
@@ -59,7 +60,7 @@ async function renderPdf(document: ReportDocument, resources: RenderResources): 
 }
 
 function sectionPieces({ title, blocks }: Section, room: Room): readonly Piece[] {
-  const options = { leading: room.isTight ? 1.75 * GRID : 2 * GRID, spaceBefore: GRID / 2, keepWithNext: true };
+  const options = { leading: room.isTight ? 1.5 * GRID : 2 * GRID, spaceBefore: GRID / 2, keepWithNext: true };
   const style = room.isTight ? { ...STYLES.section, size: 19 } : STYLES.section;
   const [first, ...rest] = textPieces([{ text: title, style }], within(room, 'H1'), options);
   if (first === undefined) return blockPieces(blocks, room);

@@ -85,7 +85,10 @@ export function drawLineOfText(
   const flush = () => {
     const drawn = plain;
     plain = [];
-    if (drawn.length > 0) drawMarked(canvas, element, () => { drawParts(canvas, drawn, x, baseline); });
+    if (drawn.length > 0)
+      drawMarked(canvas, element, () => {
+        drawParts(canvas, drawn, x, baseline);
+      });
   };
   for (const part of line.parts) {
     if (part.span.url === undefined && part.span.target === undefined) plain.push(part);

@@ -1,5 +1,13 @@
-import type { PDFRef } from 'pdf-lib';
-import { type PDFContext, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFObject } from 'pdf-lib';
+import {
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFObject,
+  type PDFRef,
+} from 'pdf-lib';
 import type { Canvas } from './canvas.ts';
 import { utf16 } from './fonts/to-unicode-map.ts';
 
@@ -121,10 +129,7 @@ function hasContent({ role, kids }: StructureElement): boolean {
 }
 
 function setStructParent(context: PDFContext, annotation: PDFRef, key: number): void {
-  const dict = context.lookup(annotation);
-  if (dict !== undefined && 'set' in dict && typeof dict.set === 'function') {
-    dict.set(PDFName.of('StructParent'), PDFNumber.of(key));
-  }
+  context.lookup(annotation, PDFDict).set(PDFName.of('StructParent'), PDFNumber.of(key));
 }
 
 /** A text string in UTF-16 (ISO 32000-1, 7.9.2.2). */

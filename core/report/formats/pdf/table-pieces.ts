@@ -3,7 +3,7 @@ import type { Cell, Column, Table } from '../../document.ts';
 import { drawLine } from './canvas.ts';
 import { drawChart } from './chart-piece.ts';
 import { columnWidths } from './column-widths.ts';
-import { GRID, STYLES, type TextStyle } from './look.ts';
+import { GRID, leadingOf, STYLES, type TextStyle } from './look.ts';
 import { baselineOf, drawLineOfText, type Drawing, drawOrnament, type Piece, piece, type Room } from './piece.ts';
 import { spansOf } from './spans.ts';
 import { addElement, alternative, scope, type StructureElement, textString } from './structure.ts';
@@ -26,6 +26,7 @@ type Setting = {
   readonly gutter: number;
   readonly text: TextStyle;
   readonly strong: TextStyle;
+  readonly leading: number;
 };
 
 /** A row a piece, the head above the first and above each page's first; rules only between rows. */
@@ -35,7 +36,8 @@ export function tablePieces(table: Table, room: Room): readonly Piece[] {
     isWide || room.isTight
       ? { text: STYLES.cell, strong: STYLES.cellStrong }
       : { text: STYLES.text, strong: STYLES.strong };
-  const setting = { table, room, gutter: isWide ? NARROW_GUTTER : GUTTER, ...looks, widths: [] };
+  const gutter = isWide ? NARROW_GUTTER : GUTTER;
+  const setting = { table, room, gutter, ...looks, leading: leadingOf(room), widths: [] };
   const measured: Setting = { ...setting, widths: widthsFor(setting) };
   const summary = table.caption === '' ? [] : [`/A <</O /Table /Summary ${textString(table.caption)}>>`];
   const element = addElement(room.element, 'Table', ...summary);
@@ -45,7 +47,7 @@ export function tablePieces(table: Table, room: Room): readonly Piece[] {
   const again = hasTitles ? headPiece(measured, null) : null;
   const body = addElement(element, 'TBody');
   const rows = table.rows.flatMap((row) => rowPieces(row, measured, again, addElement(body, 'TR')));
-  if (head !== null) return [{ ...head, spaceBefore: GRID, keepWithNext: true }, ...rows];
+  if (head !== null) return [{ ...head, spaceBefore: room.isTight ? GRID / 2 : GRID, keepWithNext: true }, ...rows];
   return rows.map((row, at) => (at === 0 ? { ...row, spaceBefore: GRID } : row));
 }
 
@@ -80,10 +82,10 @@ function cellSpans(cell: Cell | undefined, { isRowHeader }: Column, { text, stro
 
 /** The titles of the columns; without a row of the structure they are an ornament. */
 function headPiece(setting: Setting, row: StructureElement | null): Piece {
-  const { table, widths, room } = setting;
+  const { table, widths, room, leading } = setting;
   const cells = table.columns.map((column, at) => breakLines(headSpans(column), widths[at] ?? 0, room.typefaces));
   const elements = cells.map(() => (row === null ? null : addElement(row, 'TH', scope('Column'))));
-  const height = linesIn(cells) * GRID + PADDING;
+  const height = linesIn(cells) * leading + PADDING;
   return piece(height, (drawing, x, y) => {
     drawCells(drawing, cells, setting, elements, x, y, linesIn(cells));
     drawLine(drawing.canvas, [x, y + height], [x + room.width, y + height], 'muted', 0.6);
@@ -96,7 +98,7 @@ function rowPieces(
   header: Piece | null,
   element: StructureElement,
 ): readonly Piece[] {
-  const { table, widths, room } = setting;
+  const { table, widths, room, leading } = setting;
   const cells = table.columns.map((column, at) =>
     breakLines(cellSpans(row[at], column, setting), widths[at] ?? 0, room.typefaces),
   );
@@ -104,13 +106,13 @@ function rowPieces(
     isRowHeader ? addElement(element, 'TH', scope('Row')) : addElement(element, 'TD'),
   );
   // More lines than a page holds are the one reason to cut a row.
-  const most = Math.floor((room.height - 4 * GRID) / GRID);
+  const most = Math.floor((room.height - 4 * GRID) / leading);
   const lines = linesIn(cells);
   const parts = Array.from({ length: Math.ceil(lines / most) }, (_, part) => {
     return cells.map((cell) => cell.slice(part * most, (part + 1) * most));
   });
   return parts.map((part, at) => {
-    const height = linesIn(part) * GRID + 2 * PADDING;
+    const height = linesIn(part) * leading + 2 * PADDING;
     return piece(
       height,
       (drawing, x, y) => {
@@ -127,7 +129,7 @@ function rowPieces(
 function drawCells(
   drawing: Drawing,
   cells: readonly (readonly Line[])[],
-  { table, widths, gutter }: Setting,
+  { table, widths, gutter, leading }: Setting,
   elements: readonly (StructureElement | null)[],
   x: number,
   y: number,
@@ -136,11 +138,11 @@ function drawCells(
   let left = x;
   for (const [at, lines] of cells.entries()) {
     const width = widths[at] ?? 0;
-    const top = y + Math.max(0, sinkTo - lines.length) * GRID;
+    const top = y + Math.max(0, sinkTo - lines.length) * leading;
     for (const [index, line] of lines.entries()) {
       const offset = table.columns[at]?.align === 'end' ? width - line.width : line.shift;
       const element = elements[at];
-      const baseline = baselineOf(top + index * GRID, GRID);
+      const baseline = baselineOf(top + index * leading, leading);
       if (element === null || element === undefined) drawOrnament(drawing, line, left + offset, baseline);
       else drawLineOfText(drawing, line, left + offset, baseline, element);
     }

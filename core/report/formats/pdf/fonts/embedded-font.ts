@@ -10,6 +10,7 @@ export type EmbeddedGlyph = { readonly code: string; readonly advance: number };
 /** A font of one document; only the glyphs that are asked for end up in the file. */
 export type EmbeddedFont = {
   readonly font: Font;
+  readonly unitsPerEm: number;
   /** What the font is known by in the pages' resources. */
   readonly key: string;
   readonly ref: PDFRef;
@@ -58,6 +59,7 @@ export function embedFont(document: PDFDocument, bytes: Uint8Array, key: string)
   };
   return {
     font,
+    unitsPerEm: metrics.unitsPerEm,
     key,
     ref,
     include,

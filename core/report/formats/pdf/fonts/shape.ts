@@ -58,15 +58,16 @@ function runsOf(typefaces: Typefaces, name: FontName, text: string): readonly Ru
     const last = runs.at(-1);
     const found =
       INVISIBLE.test(character) && last !== undefined ? last.name : fontFor(typefaces, name, character, last);
-    if (last !== undefined && last.name === found && found !== null) last.text += character;
-    else runs.push({ name: found, text: character });
+    if (last === undefined || last.name !== found || found === null) runs.push({ name: found, text: character });
+    else last.text += character;
   }
   return runs;
 }
 
 function fontFor({ byName }: Typefaces, own: FontName, character: string, last: Run | undefined): FontName | null {
-  const has = (name: FontName) => byName.get(name)?.glyphOf(character) != null;
-  if (last?.name != null && isJoining(character) && (has(last.name) || isComplexFont(last.name))) return last.name;
+  const has = (name: FontName) => (byName.get(name)?.glyphOf(character) ?? null) !== null;
+  const before = last?.name ?? null;
+  if (before !== null && isJoining(character) && (has(before) || isComplexFont(before))) return before;
   const [special, ...others] = fallbacksFor(character);
   // A digit or a star may stand in the text's own font and in that of emoji: the text's comes first.
   if (has(own)) return own;
@@ -109,7 +110,7 @@ function simplePart(font: EmbeddedFont, text: string, isRightToLeft: boolean): S
 /** Glyphs as the font joins, reorders and stacks them; a sequence that it cannot draw whole is drawn in its parts. */
 function complexParts(typefaces: Typefaces, font: EmbeddedFont, text: string): readonly ShapedPart[] {
   const run = font.font.layout(text);
-  const em = 1 / unitsPerEm(font);
+  const em = 1 / font.unitsPerEm;
   const parts: ShapedPart[] = [];
   let array = '';
   let width = 0;
@@ -154,10 +155,6 @@ function shownAt({ code, advance }: EmbeddedGlyph, offset: number, step: number)
 function isMissing(codePoints: readonly number[], { font }: EmbeddedFont): boolean {
   const [first] = codePoints;
   return codePoints.length === 1 && first !== undefined && !font.hasGlyphForCodePoint(first);
-}
-
-function unitsPerEm({ font }: EmbeddedFont): number {
-  return Number(Reflect.get(font, 'unitsPerEm'));
 }
 
 function rounded(value: number): number {
