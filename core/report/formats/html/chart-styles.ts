@@ -75,10 +75,10 @@ details .table { margin-block-start: .5rem; }
 .heat .unknown { outline: 1px dashed var(--line); outline-offset: -1px; color: var(--muted); }
 .heat .unknown span { font-weight: 400; font-size: .8125rem; }
 @media (max-width: 30rem) {
-  .few table { min-width: 0; font-size: .8125rem; }
+  .heat.few table { min-width: 0; width: 100%; table-layout: auto; font-size: .8125rem; }
   .few td, .few thead th + th { padding-inline: .375rem; }
   .few th { padding-inline-end: .375rem; }
-  .few thead th { font-size: .75rem; }
+  .few th { font-size: .75rem; }
   .few small, .few .unknown span { font-size: .75rem; }
 }
 @media print {
