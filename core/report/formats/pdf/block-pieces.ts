@@ -6,7 +6,7 @@ import { evidencePieces } from './evidence-pieces.ts';
 import { drawable, shape } from './fonts/shape.ts';
 import { keyFigurePiece } from './key-figures.ts';
 import { GRID, leadingOf, MEASURE, STYLES, type TextStyle } from './look.ts';
-import { baselineOf, heightOf, indented, piece, type Piece, type Room, stacked, textPieces, within } from './piece.ts';
+import { baselineOf, indented, piece, type Piece, type Room, stacked, textPieces, within } from './piece.ts';
 import { addBookmark } from './links.ts';
 import { spansOf } from './spans.ts';
 import { addElement, listNumbering } from './structure.ts';
@@ -64,7 +64,7 @@ function piecesOf(block: Block, room: Room): readonly Piece[] {
 
 function headingPieces(inlines: Paragraph['inlines'], room: Room): readonly Piece[] {
   const { style, leading, space } = room.isTight
-    ? { style: STYLES.shortHeading, leading: GRID, space: 0.75 * GRID }
+    ? { style: STYLES.shortHeading, leading: GRID, space: GRID / 2 }
     : { style: STYLES.heading, leading: 1.5 * GRID, space: 2 * GRID };
   const words = spansOf(inlines, style);
   const title = words.map(({ text }) => text).join('');
@@ -143,21 +143,25 @@ function quotationPieces(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** Parts side by side, as high as the highest; where they would not fit on a page, one below the other. */
-function columnPieces({ columns }: Columns, room: Room): readonly Piece[] {
-  const width = (room.width - COLUMN_GUTTER * (columns.length - 1)) / Math.max(1, columns.length);
-  if (width < LEAST_WIDTH) return columns.flatMap((blocks) => blockPieces(blocks, room));
-  const stacks = columns.map((blocks) => {
-    const pieces = blockPieces(blocks, { ...within(room, 'Div'), width });
-    return { whole: stacked(pieces), height: heightOf(pieces) };
+/** Parts side by side, as high as the highest; where they would be too narrow, one below the other. */
+function columnPieces({ columns, shares = columns.map(() => 1) }: Columns, room: Room): readonly Piece[] {
+  const inner = room.width - COLUMN_GUTTER * (columns.length - 1);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = columns.map((_, at) => (inner * (shares[at] ?? 0)) / whole);
+  if (widths.some((width) => width < LEAST_WIDTH)) return columns.flatMap((blocks) => blockPieces(blocks, room));
+  let left = 0;
+  const stacks = columns.map((blocks, at) => {
+    const width = widths[at] ?? 0;
+    const stack = { left, piece: stacked(blockPieces(blocks, { ...within(room, 'Div'), width })) };
+    left += width + COLUMN_GUTTER;
+    return stack;
   });
-  const height = stacks.reduce((most, stack) => Math.max(most, stack.height), 0);
   const side = piece(
-    height,
+    stacks.reduce((most, stack) => Math.max(most, stack.piece.height), 0),
     (drawing, x, y) => {
-      for (const [at, { whole }] of stacks.entries()) whole.draw(drawing, x + at * (width + COLUMN_GUTTER), y);
+      for (const stack of stacks) stack.piece.draw(drawing, x + stack.left, y);
     },
-    { spaceBefore: room.isTight ? GRID : 2 * GRID },
+    { spaceBefore: room.isTight ? GRID / 2 : 2 * GRID },
   );
   return [side];
 }
@@ -183,7 +187,7 @@ function calloutPieces(title: string, blocks: readonly Block[], room: Room): rea
       drawShaped(
         drawing.canvas,
         parts,
-        { size: STYLES.strong.size, ink: 'warn' },
+        { ...STYLES.strong, ink: 'warn' },
         x + padding,
         baselineOf(y + padding / 2, GRID),
       );

@@ -1,7 +1,8 @@
 import type { PDFDocument } from 'pdf-lib';
 import { PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
 import type { Ink, Point } from '../../charts/chart.ts';
-import { type Palette, stageColour } from '../../palette.ts';
+import { type Palette, stageStep } from '../../palette.ts';
+import type { EmbeddedFont } from './fonts/embedded-font.ts';
 import type { ShapedPart } from './fonts/shape.ts';
 import { BOX_WIDTH } from './fonts/shape.ts';
 import type { Typefaces } from './fonts/typefaces.ts';
@@ -82,36 +83,41 @@ export function drawMarked(canvas: Canvas, element: StructureElement, draw: () =
 export function drawShaped(
   canvas: Canvas,
   parts: readonly ShapedPart[],
-  style: Pick<TextStyle, 'size' | 'ink'>,
+  style: TextStyle,
   x: number,
   baseline: number,
 ): void {
   const { content } = ready(canvas);
-  let at = x;
-  let isOpen = false;
+  // Where the next glyph would stand if nothing were said, in points; NaN while no text is begun.
+  let pen = Number.NaN;
   let rise = 0;
   const close = () => {
-    if (isOpen) content.push(rise === 0 ? 'ET' : '0 Ts ET');
-    isOpen = false;
+    if (!Number.isNaN(pen)) content.push(rise === 0 ? 'ET' : '0 Ts ET');
+    pen = Number.NaN;
     rise = 0;
   };
   for (const part of parts) {
+    const at = x + part.at * style.size;
     if (part.font === null) {
       close();
       drawBox(canvas, part.actual ?? '', style, at, baseline);
-    } else if (part.codes !== '' || part.actual !== null) {
-      if (!isOpen)
-        content.push(`BT ${fillOperator(canvas, style.ink)}1 0 0 1 ${number(at)} ${number(up(canvas, baseline))} Tm`);
-      isOpen = true;
-      const raised = part.rise * style.size;
-      const shown = `${fontOperator(canvas, part, style.size)}${raised === rise ? '' : `${number(raised)} Ts `}${showOperator(part)}`;
-      rise = raised;
-      content.push(part.actual === null ? shown : `/Span <</ActualText <FEFF${utf16(part.actual)}>>> BDC ${shown} EMC`);
+      continue;
     }
-    at += part.width * style.size;
+    if (part.codes === '' && part.actual === null) continue;
+    if (Number.isNaN(pen)) content.push(`BT ${fillOperator(canvas, style.ink)}`);
+    const place = Math.abs(pen - at) < NOT_SEEN ? '' : `1 0 0 1 ${number(at)} ${number(up(canvas, baseline))} Tm `;
+    const raised = part.rise * style.size;
+    const shift = raised === rise ? '' : `${number(raised)} Ts `;
+    rise = raised;
+    const shown = `${fontOperator(canvas, part.font, style.size)}${place}${shift}${showOperator(part)}`;
+    content.push(part.actual === null ? shown : `/Span <</ActualText <FEFF${utf16(part.actual)}>>> BDC ${shown} EMC`);
+    pen = part.isArray ? Number.POSITIVE_INFINITY : at + part.width * style.size;
   }
   close();
 }
+
+/** A distance that nobody sees, in points. */
+const NOT_SEEN = 0.005;
 
 /** Draws a straight line. */
 export function drawLine(canvas: Canvas, from: Point, to: Point, ink: Ink, width: number): void {
@@ -235,24 +241,26 @@ function opacityName({ opacities }: Sheet, opacity: number): string {
   return name;
 }
 
-function drawBox(
-  canvas: Canvas,
-  character: string,
-  { size, ink }: Pick<TextStyle, 'size' | 'ink'>,
-  x: number,
-  baseline: number,
-): void {
+/** A box, and in it a space that is read as the character. */
+function drawBox(canvas: Canvas, character: string, { font, size, ink }: TextStyle, x: number, baseline: number): void {
   const sheet = ready(canvas);
-  const place = [x + 0.06 * size, up(canvas, baseline), (BOX_WIDTH - 0.12) * size, 0.66 * size].map(number).join(' ');
+  const bottom = up(canvas, baseline);
+  const place = [x + 0.06 * size, bottom, (BOX_WIDTH - 0.12) * size, 0.66 * size].map(number).join(' ');
   const box = `${strokeOperator(canvas, ink === 'ink' ? 'muted' : ink)}0.6 w ${place} re S`;
-  sheet.content.push(`/Span <</ActualText <FEFF${utf16(character)}>>> BDC ${box} EMC`);
+  const own = canvas.typefaces.byName.get(font) ?? null;
+  const space = own?.glyphOf(' ') ?? null;
+  const read =
+    space === null
+      ? ''
+      : ` BT ${fontOperator(canvas, own, size)}1 0 0 1 ${number(x)} ${number(bottom)} Tm <${space.code}> Tj ET`;
+  sheet.content.push(`/Span <</ActualText <FEFF${utf16(character)}>>> BDC ${box}${read} EMC`);
 }
 
 function showOperator({ codes, isArray }: ShapedPart): string {
   return isArray ? `[${codes}] TJ` : `<${codes}> Tj`;
 }
 
-function fontOperator(canvas: Canvas, { font }: ShapedPart, size: number): string {
+function fontOperator(canvas: Canvas, font: EmbeddedFont | null, size: number): string {
   if (font === null) return '';
   const sheet = currentSheet(canvas);
   const wanted = `/${font.key} ${number(size)} Tf `;
@@ -280,7 +288,7 @@ function strokeOperator(canvas: Canvas, ink: Ink): string {
 
 /** "#14232B" as three numbers from 0 to 1. */
 function channels({ palette }: Canvas, ink: Ink): string {
-  const colour = typeof ink === 'string' ? palette[ink] : stageColour(palette, ink.stage);
+  const colour = typeof ink === 'string' ? palette[ink] : palette.stages[stageStep(ink.stage)];
   return [1, 3, 5].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
 }
 

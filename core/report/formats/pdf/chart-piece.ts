@@ -1,5 +1,5 @@
 import type { Chart, ChartRoom, Mark } from '../../charts/chart.ts';
-import { CHART_SPACE, chartsOf } from '../../charts/chart-of.ts';
+import { chartsOf } from '../../charts/chart-of.ts';
 import type { HeatMap, LevelFigure, Radar, Timeline } from '../../document.ts';
 import { type Canvas, drawCircle, drawMarked, drawPath, drawShaped, fillRectangle } from './canvas.ts';
 import { drawable, shape } from './fonts/shape.ts';
@@ -21,7 +21,7 @@ export function figurePieces(figure: Radar | HeatMap | Timeline | LevelFigure, r
       (drawing, x, y) => {
         drawChart(drawing, chart, x, y, element);
       },
-      { spaceBefore: at === 0 ? GRID : CHART_SPACE, keepWithNext: figure.type === 'level' },
+      { spaceBefore: GRID, keepWithNext: figure.type === 'level' },
     );
   });
 }

@@ -72,7 +72,7 @@ export function markPiece(room: Room, { name }: Brand, logo: Logo | null): Piece
       );
     });
     drawMarked(canvas, paragraph, () => {
-      drawShaped(canvas, words.parts, { size: STYLES.strong.size, ink: 'accent' }, x + width + 10, top + 9);
+      drawShaped(canvas, words.parts, { ...STYLES.strong, ink: 'accent' }, x + width + 10, top + 9);
     });
   });
 }

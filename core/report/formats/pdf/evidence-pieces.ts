@@ -66,7 +66,7 @@ function marginOf({ number, verdict }: EvidenceItem, element: StructureElement, 
     drawMarked(canvas, element, () => {
       drawShaped(canvas, ordinal.parts, STYLES.muted, x + NUMBER_WIDTH - width, baseline);
     });
-    const style = { size: STYLES.strong.size, ink: VERDICT_INKS[verdict] };
+    const style = { ...STYLES.strong, ink: VERDICT_INKS[verdict] };
     drawShaped(canvas, sign.parts, style, x + NUMBER_WIDTH + 8, baseline);
   };
 }

@@ -1,5 +1,5 @@
 import type { KeyFigures } from '../../document.ts';
-import { GRID, STYLES } from './look.ts';
+import { GRID, leadingOf, STYLES } from './look.ts';
 import { piece, type Piece, type Room, stacked, textPieces, within } from './piece.ts';
 
 const GUTTER = 21;
@@ -14,7 +14,7 @@ export function keyFigurePiece({ figures }: KeyFigures, room: Room): Piece {
       ...textPieces([{ text: value, style: STYLES.figure }], within(inner, 'P'), { leading: 1.5 * GRID }),
       ...(detail === ''
         ? []
-        : textPieces([{ text: detail, style: STYLES.small }], within(inner, 'P'), { leading: 0.8 * GRID })),
+        : textPieces([{ text: detail, style: STYLES.small }], within(inner, 'P'), { leading: leadingOf(room) })),
     ]);
   });
   const height = columns.reduce((most, column) => Math.max(most, column.height), 0);
@@ -23,6 +23,6 @@ export function keyFigurePiece({ figures }: KeyFigures, room: Room): Piece {
     (drawing, x, y) => {
       for (const [at, column] of columns.entries()) column.draw(drawing, x + at * (width + GUTTER), y);
     },
-    { spaceBefore: room.isTight ? GRID : 2 * GRID },
+    { spaceBefore: room.isTight ? GRID / 2 : 2 * GRID },
   );
 }

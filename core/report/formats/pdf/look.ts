@@ -22,14 +22,14 @@ const SIZES = { a4: [595.28, 841.89], letter: [612, 792] } as const satisfies Re
 /** A page of a paper with its margins; narrower ones where everything must fit on one page. */
 export function pageOf(paper: Paper, isTight: boolean): PageSize {
   const [width, height] = SIZES[paper];
-  const margins = isTight ? { left: 49, right: 49, top: 63, bottom: 52 } : { left: 63, right: 63, top: 84, bottom: 70 };
+  const margins = isTight ? { left: 49, right: 49, top: 38, bottom: 46 } : { left: 63, right: 63, top: 84, bottom: 70 };
   const frame = { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
   return { width, height, ...margins, frame };
 }
 
 /** The height of a line of text; less where everything must fit on one page. */
 export function leadingOf({ isTight }: { readonly isTight: boolean }): number {
-  return isTight ? 0.8 * GRID : GRID;
+  return isTight ? 0.78 * GRID : GRID;
 }
 
 /** The longest line that reads well at the text's size. */

@@ -60,7 +60,11 @@ async function renderPdf(document: ReportDocument, resources: RenderResources): 
 }
 
 function sectionPieces({ title, blocks }: Section, room: Room): readonly Piece[] {
-  const options = { leading: room.isTight ? 1.5 * GRID : 2 * GRID, spaceBefore: GRID / 2, keepWithNext: true };
+  const options = {
+    leading: room.isTight ? 1.5 * GRID : 2 * GRID,
+    spaceBefore: room.isTight ? GRID / 4 : GRID / 2,
+    keepWithNext: true,
+  };
   const style = room.isTight ? { ...STYLES.section, size: 19 } : STYLES.section;
   const [first, ...rest] = textPieces([{ text: title, style }], within(room, 'H1'), options);
   if (first === undefined) return blockPieces(blocks, room);

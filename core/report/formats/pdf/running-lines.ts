@@ -26,7 +26,8 @@ export function drawRunningLines(
     if (section === '') continue;
     const page = labels.page.replace('{page}', String(at + 1)).replace('{pages}', String(sheets.length));
     const made = labels.made.replace('{date}', date);
-    drawSides(canvas, title, section, HEADER_BASELINE);
+    // Where the page is the whole document, its own title says it.
+    if (paper.top > HEADER_BASELINE) drawSides(canvas, title, section, HEADER_BASELINE);
     drawSides(canvas, footer === '' ? made : `${footer} · ${made}`, page, paper.height - FOOTER_BASELINE);
   }
 }

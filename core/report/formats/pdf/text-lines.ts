@@ -174,14 +174,20 @@ function byLevel(
 }
 
 function lineOf(tokens: readonly Token[], used: number, room: number, base: number, typefaces: Typefaces): Line {
+  const shift = base % 2 === 1 ? Math.max(0, room - used) : 0;
   const isTurned = tokens.some(({ level }) => level > 0);
+  return { parts: isTurned ? turnedParts(tokens, typefaces) : plainParts(tokens, typefaces), width: used, shift };
+}
+
+/** Parts one after the other; what is of one span is drawn at once. */
+function plainParts(tokens: readonly Token[], typefaces: Typefaces): readonly PlacedSpan[] {
   const parts: PlacedSpan[] = [];
   let x = 0;
-  for (const { span, text, level, width } of isTurned ? inVisualOrder(tokens) : tokens) {
-    const shaped = shape(typefaces, span.style.font, text, level % 2 === 1).parts;
+  for (const { span, text, width } of tokens) {
+    const shaped = shape(typefaces, span.style.font, text).parts;
     const last = parts.at(-1);
-    if (last?.span === span && !isTurned) {
-      join(last.shaped, shaped);
+    if (last?.span === span) {
+      join(last.shaped, shaped, (x - last.x) / span.style.size);
       last.width += width;
       last.text += text;
     } else {
@@ -189,21 +195,38 @@ function lineOf(tokens: readonly Token[], used: number, room: number, base: numb
     }
     x += width;
   }
-  return { parts, width: used, shift: base % 2 === 1 ? Math.max(0, room - used) : 0 };
+  return parts;
 }
 
-/** Puts parts at the end of others, as one where both are plain glyphs of one font. */
-function join(parts: ShapedPart[], more: readonly ShapedPart[]): void {
+/** Parts in the order they are read in, each where it is seen. */
+function turnedParts(tokens: readonly Token[], typefaces: Typefaces): readonly PlacedSpan[] {
+  const places = new Map<Token, number>();
+  let x = 0;
+  for (const token of inVisualOrder(tokens)) {
+    places.set(token, x);
+    x += token.width;
+  }
+  return tokens.map((token) => {
+    const { span, text, level, width } = token;
+    const shaped = shape(typefaces, span.style.font, text, level % 2 === 1).parts;
+    return { span, shaped: [...shaped], x: places.get(token) ?? 0, width, text };
+  });
+}
+
+/** Puts parts at the end of others, as one where both are plain glyphs of one font. `offset` is em. */
+function join(parts: ShapedPart[], more: readonly ShapedPart[], offset: number): void {
   for (const part of more) {
     const last = parts.at(-1);
-    const isPlain = (one: ShapedPart | undefined) =>
-      one !== undefined && !one.isArray && one.actual === null && one.font !== null;
     if (last !== undefined && isPlain(last) && isPlain(part) && last.font === part.font) {
       parts[parts.length - 1] = { ...last, codes: last.codes + part.codes, width: last.width + part.width };
     } else {
-      parts.push(part);
+      parts.push({ ...part, at: part.at + offset });
     }
   }
+}
+
+function isPlain({ font, isArray, actual }: ShapedPart): boolean {
+  return font !== null && !isArray && actual === null;
 }
 
 function breakToken(token: Token, most: number, typefaces: Typefaces): readonly Token[] {

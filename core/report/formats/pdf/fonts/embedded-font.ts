@@ -2,10 +2,11 @@ import fontkit, { type Font, type Glyph } from '@pdf-lib/fontkit';
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
 import { z } from 'zod';
 import { withEvenGlyphs } from './even-glyphs.ts';
+import { provideGeneratorRuntime } from './generator-runtime.ts';
 import { toUnicodeMap } from './to-unicode-map.ts';
 
-/** A glyph in the embedded subset: its code (four hexadecimal digits) and how far it advances, in em. */
-export type EmbeddedGlyph = { readonly code: string; readonly advance: number };
+/** A glyph in the embedded subset: its code (four hexadecimal digits), how far it advances (em), and what it stands for. */
+export type EmbeddedGlyph = { readonly code: string; readonly advance: number; readonly text: string };
 
 /** A font of one document; only the glyphs that are asked for end up in the file. */
 export type EmbeddedFont = {
@@ -34,12 +35,14 @@ const Advance = z.object({ advanceWidth: z.number(), id: z.int() });
 
 /** Prepares a font for a document: TrueType, or OpenType with CFF outlines. */
 export function embedFont(document: PDFDocument, bytes: Uint8Array, key: string): EmbeddedFont {
+  provideGeneratorRuntime();
   const font = fontkit.create(withEvenGlyphs(bytes));
+  tellLettersApart(font);
   const metrics = Metrics.parse(pick(font));
   const subset = font.createSubset();
   const ref = document.context.nextRef();
   const included = new Map<number, EmbeddedGlyph>();
-  const glyphs: { readonly advance: number; readonly text: string }[] = [];
+  const glyphs: EmbeddedGlyph[] = [];
   const characters = new Map<string, EmbeddedGlyph | null>();
   const include = (glyph: Glyph): EmbeddedGlyph => {
     const { id, advanceWidth } = Advance.parse({
@@ -52,9 +55,10 @@ export function embedFont(document: PDFDocument, bytes: Uint8Array, key: string)
     const made = {
       code: number.toString(16).padStart(4, '0'),
       advance: Math.round((advanceWidth * 1000) / metrics.unitsPerEm) / 1000,
+      text: String.fromCodePoint(...glyph.codePoints),
     };
     included.set(id, made);
-    glyphs[number] = { advance: made.advance, text: String.fromCodePoint(...glyph.codePoints) };
+    glyphs[number] = made;
     return made;
   };
   return {
@@ -77,6 +81,25 @@ export function embedFont(document: PDFDocument, bytes: Uint8Array, key: string)
       writeFont(document, ref, { font, metrics, program, glyphs });
     },
   };
+}
+
+/**
+ * Shaping takes letters apart into shapes and dots that several letters share, and fontkit keeps one glyph of each shape,
+ * with the letters it first stood for. Here each one that shaping makes knows its own.
+ */
+function tellLettersApart(font: Font): void {
+  const known = font.getGlyph.bind(font);
+  const own = (id: number, codePoints?: number[]): Glyph => {
+    const glyph = known(id, codePoints);
+    const made: unknown =
+      codePoints === undefined ? glyph : Object.create(glyph, { codePoints: { value: codePoints } });
+    return isGlyph(made) ? made : glyph;
+  };
+  Reflect.defineProperty(font, 'getGlyph', { value: own });
+}
+
+function isGlyph(value: unknown): value is Glyph {
+  return typeof value === 'object' && value !== null && 'codePoints' in value;
 }
 
 function pick(font: Font): Record<string, unknown> {

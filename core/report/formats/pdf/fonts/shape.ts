@@ -1,4 +1,4 @@
-import type { EmbeddedFont, EmbeddedGlyph } from './embedded-font.ts';
+import type { EmbeddedFont } from './embedded-font.ts';
 import { bidi } from './direction.ts';
 import { fallbacksFor, isComplexFont, isJoining } from './script-fonts.ts';
 import type { FontName } from '../../../format.ts';
@@ -10,6 +10,8 @@ export type ShapedPart = {
   /** What Tj (codes in hexadecimal) or TJ (an array) shows. */
   readonly codes: string;
   readonly isArray: boolean;
+  /** Where it begins, from the beginning of the word; parts stand in the order they are read in. */
+  readonly at: number;
   readonly width: number;
   /** How far the glyphs stand above the baseline. */
   readonly rise: number;
@@ -43,8 +45,18 @@ export function shape(typefaces: Typefaces, name: FontName, text: string, isRigh
   const known = typefaces.shaped.get(key);
   if (known !== undefined) return known;
   const runs = runsOf(typefaces, name, text).map((run) => shapeRun(typefaces, run, isRightToLeft));
-  const parts = (isRightToLeft ? runs.reverse() : runs).flat();
-  const shaped = { parts, width: parts.reduce((sum, part) => sum + part.width, 0) };
+  const widths = runs.map((run) => run.reduce((sum, part) => sum + part.width, 0));
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  // From right to left the first run stands last.
+  let pen = isRightToLeft ? width : 0;
+  const parts = runs.flatMap((run, at) => {
+    const own = widths[at] ?? 0;
+    if (isRightToLeft) pen -= own;
+    const begin = pen;
+    if (!isRightToLeft) pen += own;
+    return run.map((part) => ({ ...part, at: part.at + begin }));
+  });
+  const shaped = { parts, width };
   typefaces.shaped.set(key, shaped);
   return shaped;
 }
@@ -58,8 +70,8 @@ function runsOf(typefaces: Typefaces, name: FontName, text: string): readonly Ru
     const last = runs.at(-1);
     const found =
       INVISIBLE.test(character) && last !== undefined ? last.name : fontFor(typefaces, name, character, last);
-    if (last === undefined || last.name !== found || found === null) runs.push({ name: found, text: character });
-    else last.text += character;
+    if (last?.name === found && found !== null) last.text += character;
+    else runs.push({ name: found, text: character });
   }
   return runs;
 }
@@ -77,82 +89,115 @@ function fontFor({ byName }: Typefaces, own: FontName, character: string, last: 
 function shapeRun(typefaces: Typefaces, { name, text }: Run, isRightToLeft: boolean): readonly ShapedPart[] {
   const font = name === null ? undefined : typefaces.byName.get(name);
   if (name === null || font === undefined) return boxes(typefaces, text);
-  if (isComplexFont(name)) return complexParts(typefaces, font, text);
-  return [simplePart(font, text, isRightToLeft)];
+  if (isComplexFont(name)) return complexParts(typefaces, font, text, isRightToLeft);
+  return isRightToLeft ? turnedParts(font, text) : [simplePart(font, text)];
 }
 
 function boxes(typefaces: Typefaces, text: string): readonly ShapedPart[] {
   return Array.from(text)
     .filter((character) => !INVISIBLE.test(character))
-    .map((character) => {
+    .map((character, index) => {
       typefaces.missing.add(character);
-      return { font: null, codes: '', isArray: false, width: BOX_WIDTH, rise: 0, actual: character };
+      const at = index * BOX_WIDTH;
+      return { font: null, codes: '', isArray: false, at, width: BOX_WIDTH, rise: 0, actual: character };
     });
 }
 
-/** A glyph a character, one after the other; from right to left the last first, and brackets the other way round. */
-function simplePart(font: EmbeddedFont, text: string, isRightToLeft: boolean): ShapedPart {
-  const characters = Array.from(text).filter((character) => !INVISIBLE.test(character));
-  const drawn = isRightToLeft
-    ? characters.reverse().map((character) => bidi.getMirroredCharacter(character) ?? character)
-    : characters;
-  const glyphs = drawn.flatMap((character) => font.glyphOf(character) ?? []);
-  return {
-    font,
-    codes: glyphs.map(({ code }) => code).join(''),
-    isArray: false,
-    width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
-    rise: 0,
-    actual: isRightToLeft ? text : null,
-  };
+/** A glyph a character, one after the other. */
+function simplePart(font: EmbeddedFont, text: string): ShapedPart {
+  let codes = '';
+  let width = 0;
+  for (const character of text) {
+    const glyph = INVISIBLE.test(character) ? null : font.glyphOf(character);
+    if (glyph === null) continue;
+    codes += glyph.code;
+    width += glyph.advance;
+  }
+  return { font, codes, isArray: false, at: 0, width, rise: 0, actual: null };
 }
 
-/** Glyphs as the font joins, reorders and stacks them; a sequence that it cannot draw whole is drawn in its parts. */
-function complexParts(typefaces: Typefaces, font: EmbeddedFont, text: string): readonly ShapedPart[] {
+/** Signs among text that runs to the left: a part each, brackets the other way round, and read as they were written. */
+function turnedParts(font: EmbeddedFont, text: string): readonly ShapedPart[] {
+  const parts = Array.from(text)
+    .filter((character) => !INVISIBLE.test(character))
+    .map((character) => {
+      const mirrored = bidi.getMirroredCharacter(character);
+      return { ...simplePart(font, mirrored ?? character), actual: mirrored === null ? null : character };
+    });
+  let pen = parts.reduce((sum, { width }) => sum + width, 0);
+  return parts.map((part) => {
+    pen -= part.width;
+    return { ...part, at: pen };
+  });
+}
+
+/**
+ * Glyphs as the font joins, reorders and stacks them; a sequence that it cannot draw whole is drawn in its parts. What
+ * runs to the left is written in the order it is read in, each glyph to the left of the one before.
+ */
+function complexParts(
+  typefaces: Typefaces,
+  font: EmbeddedFont,
+  text: string,
+  isRightToLeft: boolean,
+): readonly ShapedPart[] {
   const run = font.font.layout(text);
   const em = 1 / font.unitsPerEm;
+  let pen = 0;
+  const seen = run.glyphs.flatMap((glyph, index) => {
+    const position = run.positions[index];
+    if (position === undefined) return [];
+    const isMissing = lacks(font, glyph.codePoints);
+    const isSeen = glyph.codePoints.some((code) => !INVISIBLE.test(String.fromCodePoint(code)));
+    if (isMissing && !isSeen) return [];
+    const advance = isMissing ? BOX_WIDTH : rounded(position.xAdvance * em);
+    const at = pen + (isMissing ? 0 : rounded(position.xOffset * em));
+    pen += advance;
+    return [{ glyph, isMissing, at, rise: rounded(position.yOffset * em) }];
+  });
   const parts: ShapedPart[] = [];
-  let array = '';
-  let width = 0;
-  let rise = 0;
+  let array = { codes: '', pen: 0, rise: 0, begin: 0 };
   const flush = () => {
-    if (array !== '') {
-      parts.push({ font, codes: array, isArray: true, width, rise, actual: parts.length === 0 ? text : '' });
-    }
-    array = '';
-    width = 0;
+    if (array.codes === '') return;
+    const { codes, begin, pen: end, rise } = array;
+    parts.push({ font, codes, isArray: true, at: begin, width: end - begin, rise, actual: null });
+    array = { codes: '', pen: 0, rise: 0, begin: 0 };
   };
-  for (const [at, glyph] of run.glyphs.entries()) {
-    const position = run.positions[at];
-    if (position === undefined) continue;
-    if (isMissing(glyph.codePoints, font)) {
-      if (glyph.codePoints.some((code) => !INVISIBLE.test(String.fromCodePoint(code)))) {
-        flush();
-        parts.push(...boxes(typefaces, String.fromCodePoint(...glyph.codePoints)));
-      }
+  for (const { glyph, isMissing, at, rise } of isRightToLeft ? seen.toReversed() : seen) {
+    if (isMissing) {
+      flush();
+      parts.push(...boxes(typefaces, String.fromCodePoint(...glyph.codePoints)).map((box) => ({ ...box, at })));
       continue;
     }
     const shown = font.include(glyph);
-    const raised = rounded(position.yOffset * em);
-    if (raised !== rise) {
-      flush();
-      rise = raised;
+    // A glyph that several letters share stands for the first of them: of another it is said.
+    const own = String.fromCodePoint(...glyph.codePoints);
+    const isShared = isRightToLeft && own !== '' && own !== shown.text;
+    if (isShared || (array.codes !== '' && array.rise !== rise)) flush();
+    if (isShared) {
+      const { advance: width } = shown;
+      parts.push({ font, codes: shown.code, isArray: false, at, width, rise, actual: own });
+      continue;
     }
-    array += shownAt(shown, position.xOffset * em, position.xAdvance * em);
-    width += rounded(position.xAdvance * em);
+    if (array.codes === '') array = { codes: '', pen: at, rise, begin: at };
+    const move = Math.round((array.pen - at) * 1000);
+    array.codes += `${move === 0 ? '' : String(move)}<${shown.code}>`;
+    array.pen = at + shown.advance;
   }
   flush();
-  return parts;
+  return whole(parts, pen, isRightToLeft ? null : text);
 }
 
-/** Moves before and after a glyph, in thousandths of an em to the left, as TJ wants it. */
-function shownAt({ code, advance }: EmbeddedGlyph, offset: number, step: number): string {
-  const before = -Math.round(offset * 1000);
-  const after = Math.round(advance * 1000) - Math.round(step * 1000) - before;
-  return `${before === 0 ? '' : String(before)}<${code}>${after === 0 ? '' : String(after)}`;
+/** Parts that together are as wide as their text, and are read as it: where glyphs were reordered they do not tell. */
+function whole(parts: readonly ShapedPart[], width: number, actual: string | null): readonly ShapedPart[] {
+  return parts.map((part, index) => ({
+    ...part,
+    width: index === 0 ? width : 0,
+    actual: part.font === null || actual === null ? part.actual : index === 0 ? actual : '',
+  }));
 }
 
-function isMissing(codePoints: readonly number[], { font }: EmbeddedFont): boolean {
+function lacks({ font }: EmbeddedFont, codePoints: readonly number[]): boolean {
   const [first] = codePoints;
   return codePoints.length === 1 && first !== undefined && !font.hasGlyphForCodePoint(first);
 }
