@@ -9,7 +9,7 @@ export const investment: InvestmentTexts = {
       'Was niemand ansieht, versteht niemand. Die Kolleginnen und Kollegen sehen Beiträge und nicht, wem sie geholfen haben. Kompetenzen, die wir bisher anhand von Belegen einschätzen können: {assessed} von {of}.',
       'Was nicht verstanden wird, wird nicht gezählt, oder es wird das Falsche gezählt. Erste Zahlen lassen sich schon ablesen: Von den gesehenen Fragen wurden {answeredShare} beantwortet.',
       'Was nicht gezählt wird, hat kein Gewicht, wenn das Geld verteilt wird, wie viel es auch spart. Von den gesehenen Antworten kamen {membersAnswerShare} von Mitgliedern, die nicht auf unserer Gehaltsliste stehen.',
-      'So sagt der nächste Haushalt wieder Nein, und der Kreis schließt sich. Er endet nie von selbst; jemand muss etwas einsetzen, bevor der Beweis vollständig ist.',
+      'So sagt das nächste Budget wieder Nein, und der Kreis schließt sich. Er endet nie von selbst; jemand muss etwas einsetzen, bevor der Beweis vollständig ist.',
     ],
     ask: 'Wir bitten um Zeit und Geld, um den Kreis an einer Stelle zu durchbrechen. Ein Jahr lang zählen wir dieselben wenigen Dinge und handeln danach; dann entscheiden wir neu, mit den Zahlen auf dem Tisch.',
   },
@@ -27,7 +27,7 @@ export const investment: InvestmentTexts = {
     audience: {
       name: 'Publikum',
       gains:
-        'Wer mitliest, folgt oder zu Gast ist, mit oder noch ohne Vertrag, hört echte Menschen statt Werbesprüche. Manche kommen mit der Zeit von selbst näher.',
+        'Wer mitliest, folgt oder zu Gast ist, schon Kundschaft oder noch nicht, hört echte Menschen statt Werbesprüche. Manche kommen mit der Zeit von selbst näher.',
     },
     market: {
       name: 'Der weitere Markt',

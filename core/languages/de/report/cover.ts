@@ -4,8 +4,7 @@ import type { cover as english } from '../../en/report/cover.ts';
 /** What the cover says. */
 export const cover: Translation<typeof english> = {
   'verdict.none': 'Es gibt noch zu wenige Belege, um zu sagen, wo {community} steht.',
-  'verdict.gap':
-    '{community} hat Stufe {stage} von {stages} erreicht, „{name}“. Die Lücke, die zuerst zu schließen ist: {gap}.',
+  'verdict.gap': '{community} hat Stufe {stage} von {stages} erreicht, „{name}“. Die dringendste Lücke: {gap}.',
   'verdict.no-gap':
     '{community} hat Stufe {stage} von {stages} erreicht, „{name}“, und keine Kompetenz liegt unter ihrem Ziel.',
   'verdict.provisional': {

@@ -9,7 +9,7 @@ export const findOutFirst: Translation<typeof english> = {
     other:
       'Für {count} Kompetenzen reichen die Belege nicht für einen Reifegrad; sie zählen weder für noch gegen das Ganze.',
   },
-  coverage: '{question} Bisher sind {answered} von {of} Praktiken beantwortet.',
+  coverage: '{question} Bisher beantwortet: {answered} von {of} Praktiken.',
   next: 'Die eine Antwort, die jetzt am meisten verriete ({name}): ',
   look: ' Wo nachzusehen ist: {where}',
 };

@@ -4,9 +4,9 @@ import type { method as english } from '../../en/report/method.ts';
 /** How levels are made, and what is not in them. */
 export const method: Translation<typeof english> = {
   level:
-    'Jeder Eintrag sagt von einer Praktik auf einer Stufe, dass sie da ist, teilweise da ist oder fehlt. Eine mit einer Antwort versehene Frage sagt, dass die Stufe der Antwort erreicht ist und die darüber nicht. Der Reifegrad einer Kompetenz ist der, der ihre Einträge am besten erklärt (das Rasch-Modell, 1960): Je mehr von einer Stufe belegt ist, desto weiter steigt der Reifegrad über sie hinaus.',
+    'Jeder Eintrag sagt von einer Praktik auf einer Stufe, dass sie da ist, teilweise da ist oder fehlt. Eine Antwort auf eine Frage sagt, dass die Stufe dieser Antwort erreicht ist und die darüber nicht. Der Reifegrad einer Kompetenz ist der, der ihre Einträge am besten erklärt (das Rasch-Modell, 1960): Je mehr von einer Stufe belegt ist, desto weiter steigt der Reifegrad über sie hinaus.',
   weight:
-    'Was zuletzt gesehen wurde, zählt am meisten: Nach {halfLife} wiegt ein Eintrag die Hälfte, und davon die Hälfte, wenn sein Verfasser oder seine Verfasserin nicht sicher war. Die Antworten auf eine Frage wiegen zusammen höchstens {cap}. Unter einem Gewicht von {least} wird kein Reifegrad vergeben, und eine Kompetenz ohne Reifegrad zählt weder für noch gegen das Ganze. Neben jedem Reifegrad stehen die zwei Werte, zwischen denen er mit 80\u00A0% Wahrscheinlichkeit liegt: Wenige oder widersprüchliche Einträge rücken sie auseinander.',
+    'Was zuletzt gesehen wurde, zählt am meisten: Nach {halfLife} wiegt ein Eintrag die Hälfte, und davon die Hälfte, wenn er als unsicher gekennzeichnet ist. Die Antworten auf eine Frage wiegen zusammen höchstens {cap}. Unter einem Gewicht von {least} wird kein Reifegrad vergeben, und eine Kompetenz ohne Reifegrad zählt weder für noch gegen das Ganze. Neben jedem Reifegrad stehen die zwei Werte, zwischen denen er mit 80\u00A0% Wahrscheinlichkeit liegt: Wenige oder widersprüchliche Einträge rücken sie auseinander.',
   'half-life': { one: '{count} Tag', other: '{count} Tagen' },
   'half-life.chosen': '{days} (so für diese Community gewählt; üblich sind {usual})',
   moment:

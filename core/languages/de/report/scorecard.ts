@@ -4,7 +4,7 @@ import type { scorecard as english } from '../../en/report/scorecard.ts';
 /** What the scorecard says. */
 export const scorecard: Translation<typeof english> = {
   reading:
-    'Reifegrade reichen von 1 bis {stages}: {names}. Zwischen den Zahlen in Klammern liegt der wahre Reifegrad mit 80\u00A0% Wahrscheinlichkeit; die Wahrscheinlichkeit in der Tabelle ist die, dass er unter dem Ziel liegt.',
+    'Reifegrade reichen von 1 bis {stages}: {names}. Zwischen den Zahlen in Klammern liegt der wahre Reifegrad mit 80\u00A0% Wahrscheinlichkeit; „Unter Ziel“ nennt die Wahrscheinlichkeit, dass er unter dem Ziel liegt.',
   stage: '{number} {name}',
   table: 'Reifegrad, Ziel und Lücke jeder Kompetenz',
   competency: 'Kompetenz',
@@ -13,12 +13,15 @@ export const scorecard: Translation<typeof english> = {
   target: 'Ziel',
   'target.beside': 'Ziel',
   gap: 'Lücke',
-  likelihood: 'Wahrscheinlichkeit',
+  likelihood: 'Unter Ziel',
   confidence: 'Sicherheit',
   answered: 'Beantwortet',
   records: 'Einträge',
   trend: 'Verlauf',
-  'trend.alternative': 'Von {before} auf {after} in {count} Monaten',
+  'trend.alternative': {
+    one: 'Von {before} auf {after} in {count} Monat',
+    other: 'Von {before} auf {after} in {count} Monaten',
+  },
   'trend.none': 'Noch kein Verlauf',
   'confidence.none': '–',
   'confidence.low': 'gering',

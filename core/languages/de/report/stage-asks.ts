@@ -9,7 +9,7 @@ export const stageAsks: Translation<typeof english> = {
   threats: 'Worauf zu achten ist',
   message: 'Was denen zu sagen ist, die dafür zahlen',
   mode: 'Start, Aufbau, Wachstum',
-  'mode.now': 'Die Arbeit liegt in der Phase „{name}“: {summary}',
+  'mode.now': 'Die Arbeit liegt in der Phase „{name}“. {summary}',
   progress: 'Wie weit jede Liste ist',
   list: 'Liste',
   met: 'Erfüllt',

@@ -35,7 +35,7 @@ export const stages: ModelTexts['stages'] = {
       'Wenige früh Begeisterte, die alles tragen und müde werden.',
     ],
     message:
-      'Der Anfang ist gemacht, und diese Mitglieder können erzählen, was er ihnen gebracht hat. Zahlen, die es beweisen, brauchen noch einige Quartale; bitte halten Sie Kurs.',
+      'Der Anfang ist gemacht, und diese Mitglieder können erzählen, was er ihnen gebracht hat. Zahlen, die es beweisen, brauchen noch einige Quartale; wir bitten darum, Kurs zu halten.',
   },
   3: {
     name: 'Community',
