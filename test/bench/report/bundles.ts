@@ -45,6 +45,7 @@ async function bundle(outDir: string, entries: readonly string[], isWhole: boole
       outDir,
       emptyOutDir: true,
       minify: false,
+      sourcemap: isWhole,
       rollupOptions: {
         external: isWhole ? [] : [...rivalPackages()],
         input: Object.fromEntries(

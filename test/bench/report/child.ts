@@ -11,6 +11,8 @@ async function serve([module, observations, repository, output]: readonly string
   const { makeMaker } = (await import(pathToFileURL(module!).href)) as { makeMaker: MakeMaker };
   const maker = await makeMaker(makeMatter(Number(observations), repository!));
   process.on('message', (asked) => void (asked === 'run' ? run() : end()));
+  // Who asked has gone.
+  process.on('disconnect', () => void end());
   process.send!('ready');
 
   async function run(): Promise<void> {
@@ -24,7 +26,6 @@ async function serve([module, observations, repository, output]: readonly string
 
   async function end(): Promise<void> {
     await maker.close?.();
-    process.disconnect();
     process.exit(0);
   }
 }
