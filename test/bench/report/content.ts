@@ -16,8 +16,7 @@ export function readContent(document: ReportDocument, path: string): Content {
   const pdftotext = requireTool('TIDEMARK_PDFTOTEXT');
   const wanted = wordsOf(document);
   const found = new Map<string, number>();
-  for (const word of read(pdftotext, ['-nopgbrk', path, '-']).split(/\s+/u))
-    found.set(word, (found.get(word) ?? 0) + 1);
+  for (const word of wordsIn(read(pdftotext, ['-nopgbrk', path, '-']))) found.set(word, (found.get(word) ?? 0) + 1);
   let there = 0;
   for (const word of wanted) {
     const left = found.get(word) ?? 0;
@@ -48,8 +47,12 @@ function wordsOf(document: ReportDocument): readonly string[] {
           return piece.chart.marks.flatMap((mark) => (mark.type === 'words' ? [mark.text] : []));
       }
     })
-    .flatMap((text) => text.split(/\s+/u))
-    .filter((word) => word !== '');
+    .flatMap(wordsIn);
+}
+
+/** Letters and digits: what stands between them is each maker's own. */
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function read(program: string, parameters: readonly string[]): string {

@@ -19,7 +19,7 @@ const BOTTOM = PAGE.height - PAGE.margin;
 /** By the text flow of its guide (pdfkit.org/docs/text.html): runs continued in their paragraph; tables by hand. */
 export const makeMaker: MakeMaker = ({ document, fonts }) => ({
   render: () => {
-    const pdf = new PDFDocument({ size: 'A4', margin: PAGE.margin, font: fonts['SourceSans3-Regular'].path });
+    const pdf = new PDFDocument({ size: 'A4', margin: PAGE.margin, font: null });
     for (const [name, { path }] of Object.entries(fonts)) pdf.registerFont(name, path);
     const chunks: Uint8Array[] = [];
     const done = new Promise<Uint8Array>((resolve) => {
