@@ -33,6 +33,12 @@ export function requireFiles(
   );
 }
 
+/** The value of an option that a command cannot do without. */
+export function requireOption(command: string, name: string, value: string | undefined, example: string): string {
+  if (value !== undefined) return value;
+  throw new UsageError(`\`tidemark ${command}\` needs --${name}`, `For example: ${example}`);
+}
+
 /** The moment of `--as-of`: a date stands for its end (UTC), or a date and time with an offset. */
 export function readAsOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;

@@ -72,6 +72,7 @@ function labelsOf({ say }: Voice): ReportDocument['labels'] {
     'as-table': say.labels('as-table'),
     made: say.labels('made', { date: '{date}' }),
     'changed-colour': say.labels('changed-colour', { given: '{given}', used: '{used}' }),
+    'no-evidence': say.labels('no-evidence'),
     'missing-characters': say.labels('missing-characters', { characters: '{characters}' }),
   };
 }

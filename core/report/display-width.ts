@@ -24,10 +24,12 @@ const WIDE: readonly (readonly [from: number, to: number])[] = [
   [0x1b000, 0x1b2ff],
   [0x20000, 0x3fffd],
 ];
+const PLAIN = /^[ -~]*$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
 
 /** How many cells a text takes where all letters are as wide as each other. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let cells = 0;
   for (const character of text) cells += cellsOf(character);
   return cells;

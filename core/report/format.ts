@@ -39,6 +39,8 @@ export type Rendered = { readonly bytes: Uint8Array; readonly warnings: readonly
 /** One form a report can take; the same document and the same resources give the same bytes. */
 export type ReportFormat = {
   readonly id: string;
+  /** What part of the report it holds, where one extension has several formats: it stands in the file's name. */
+  readonly part?: string;
   /** Without a dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -48,3 +50,8 @@ export type ReportFormat = {
     resources: RenderResources,
   ) => Rendered | Promise<Rendered>;
 };
+
+/** How the name of a file of this format ends, without the first dot: "pdf", "observations.csv". */
+export function endingOf({ part, extension }: Pick<ReportFormat, 'part' | 'extension'>): string {
+  return part === undefined ? extension : `${part}.${extension}`;
+}

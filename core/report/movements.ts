@@ -2,13 +2,13 @@ import { toTenth } from '#core/level.ts';
 import type { Comparison, ReportContext } from './context.ts';
 
 /** Reasons in the order they are switched on. */
-export const REASONS = ['ageing', 'checks', 'observations', 'settings', 'model'] as const;
+const REASONS = ['ageing', 'checks', 'observations', 'settings', 'model'] as const;
 
 type Moved = Comparison['competencies'][number];
 
 /** How the whole moved since the date that is compared with, in a sentence. */
 export function overallMovement(
-  { since, overall: { before, after } }: Comparison,
+  { since, overall: { before, after } }: Pick<Comparison, 'since' | 'overall'>,
   { say, tenth, date }: ReportContext['voice'],
 ): string {
   const day = date(since);
@@ -41,4 +41,18 @@ export function largestMoves({ competencies }: Comparison): readonly Moved[] {
   const size = ({ before, after }: Moved) =>
     before === null || after === null ? Number.POSITIVE_INFINITY : Math.abs(after - before);
   return competencies.filter(hasMoved).toSorted((a, b) => size(b) - size(a));
+}
+
+/** Why a competency moved, each reason with its part. */
+export function reasonWords(
+  { before, after, parts }: Moved,
+  { say, difference, list }: ReportContext['voice'],
+): string {
+  if (parts === null) {
+    if (before !== null) return say.changes('reason.lost');
+    return after === null ? say.common('not-assessed') : say.changes('reason.new');
+  }
+  const reasons = REASONS.filter((reason) => toTenth(Math.abs(parts[reason])) > 0);
+  if (reasons.length === 0) return say.changes('reason.none');
+  return list(reasons.map((reason) => say.changes(`reason.${reason}`, { change: difference(parts[reason]) })));
 }

@@ -1,3 +1,4 @@
+import { toTenth } from '#core/level.ts';
 import type { Indicator } from '#core/model.ts';
 import type { RoadmapQuarter } from '#core/roadmap.ts';
 import { EFFORT_WEEKS } from '#core/scoring-numbers.ts';
@@ -18,9 +19,6 @@ export type PlannedQuarter = Pick<RoadmapQuarter, 'quarter' | 'horizon'> & {
   readonly expected: readonly Expectation[];
 };
 
-/** Moves smaller than this do not show in a level that is written with one decimal. */
-const LEAST_MOVE = 0.05;
-
 /** The roadmap, quarter by quarter, with the levels that move in each. */
 export function planOf({ scorecard, model }: Assessment): readonly PlannedQuarter[] {
   const indicators = new Map(model.indicators.map((indicator) => [indicator.id, indicator]));
@@ -40,9 +38,10 @@ export function planOf({ scorecard, model }: Assessment): readonly PlannedQuarte
       horizon,
       steps,
       weeks: steps.reduce((sum, { weeks }) => sum + weeks, 0),
+      // Levels are written with one decimal: a move that does not show in it would read "2.8 to 2.8".
       expected: model.competencies.flatMap(({ id, name }) => {
         const [from, to] = [before[id] ?? now.get(id) ?? null, projected[id] ?? null];
-        return from === null || to === null || to - from < LEAST_MOVE ? [] : [{ name, before: from, after: to }];
+        return from === null || to === null || toTenth(to) <= toTenth(from) ? [] : [{ name, before: from, after: to }];
       }),
     };
   });

@@ -9,7 +9,7 @@ import { languages } from '#core/languages/index.ts';
 import { assess } from '#core/report/assessment.ts';
 import { buildReport } from '#core/report/build.ts';
 import type { Edition } from '#core/report/document.ts';
-import type { FontName, Paper, Rendered } from '#core/report/format.ts';
+import { endingOf, type FontName, type Paper, type Rendered } from '#core/report/format.ts';
 import { formats } from '#core/report/formats/index.ts';
 import { fileNameOf } from '../ui/export-whole.ts';
 
@@ -18,7 +18,7 @@ export type MadeReport = Rendered & { readonly fileName: string; readonly mediaT
 
 /** What a report is made from. `asOf` is ISO 8601; without one the report holds as of the export itself. */
 export type ReportRequest = {
-  /** The id of one of core's formats: pdf, html, markdown, json. */
+  /** The id of one of core's formats, such as pdf. */
   readonly format: string;
   readonly exportFile: ExportFile;
   /** The model that judges; need not be the community's own. */
@@ -49,7 +49,7 @@ export async function makeReport(request: ReportRequest): Promise<MadeReport> {
     ...rendered,
     fileName: fileNameOf(
       exportFile.community.name,
-      edition === 'full' ? format.extension : `${edition}.${format.extension}`,
+      edition === 'full' ? endingOf(format) : `${edition}.${endingOf(format)}`,
     ),
     mediaType: format.mediaType,
   };

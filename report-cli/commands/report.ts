@@ -5,7 +5,7 @@ import type { Assessment } from '#core/report/assessment.ts';
 import { EDITIONS, type Edition } from '#core/report/document.ts';
 import { formats } from '#core/report/formats/index.ts';
 import { buildReport, type ReportWishes } from '#core/report/build.ts';
-import { PAPERS, type Rendered, type ReportFormat } from '#core/report/format.ts';
+import { endingOf, PAPERS, type Rendered, type ReportFormat } from '#core/report/format.ts';
 import { momentOf, readArguments, readAsOf, requireFiles } from '../arguments.ts';
 import { readBrand } from '../brand.ts';
 import { suggestion } from '../closest.ts';
@@ -108,7 +108,7 @@ async function outputPaths(
   output: string | undefined,
   name: string,
 ): Promise<readonly (string | null)[]> {
-  const names = wanted.map(({ extension }) => `${name}.${extension}`);
+  const names = wanted.map((format) => `${name}.${endingOf(format)}`);
   if (output === undefined) return names;
   const isWholeFolder = output !== '-' && (/[/\\]$/u.test(output) || (await isFolder(output)));
   if (isWholeFolder) return names.map((name) => join(output, name));

@@ -17,6 +17,7 @@ const TOOLS = {
     debian: 'firefox-esr',
   },
   TIDEMARK_PDFTOTEXT: { names: ['pdftotext'], places: ['/opt/homebrew/bin/pdftotext'], debian: 'poppler-utils' },
+  TIDEMARK_PARALLEL: { names: ['parallel'], places: ['/opt/homebrew/bin/parallel'], debian: 'parallel' },
 } as const;
 export type Tool = keyof typeof TOOLS;
 

@@ -1,4 +1,4 @@
-import { type Agreement, type Difference, measureAgreement } from '#core/agreement.ts';
+import type { Agreement, Difference } from '#core/agreement.ts';
 import { cell, column, heading, paragraph, rowHeader } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
@@ -16,9 +16,8 @@ export const agreement: ReportSection = {
   editions: ['full'],
   blocks: (context) => {
     const { assessment, voice } = context;
-    const { checks } = assessment.exportFile;
-    const measured = measureAgreement(checks, assessment.model, Date.parse(assessment.asOf));
-    if (measured.shared === 0) return [];
+    const measured = assessment.scorecard.agreement;
+    if (measured === null) return [];
     const { say, list } = voice;
     return [
       paragraph(say.agreement('reading', { people: list(measured.people), count: measured.shared })),

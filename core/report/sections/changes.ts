@@ -2,7 +2,7 @@ import { toTenth } from '#core/level.ts';
 import { cell, column, paragraphAs, references, rowHeader } from '../blocks.ts';
 import type { Comparison, ReportContext } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
-import { overallMovement, REASONS } from '../movements.ts';
+import { overallMovement, reasonWords } from '../movements.ts';
 import type { ReportSection } from '../section.ts';
 
 type Moved = Comparison['competencies'][number];
@@ -50,14 +50,4 @@ function cellsOf(moved: Moved, { assessment, edition, voice }: ReportContext): r
     cell(reasonWords(moved, voice)),
     ...(edition === 'full' ? [cell(...references(numbers, voice))] : []),
   ];
-}
-
-function reasonWords({ before, after, parts }: Moved, { say, difference, list }: ReportContext['voice']): string {
-  if (parts === null) {
-    if (before !== null) return say.changes('reason.lost');
-    return after === null ? say.common('not-assessed') : say.changes('reason.new');
-  }
-  const reasons = REASONS.filter((reason) => toTenth(Math.abs(parts[reason])) > 0);
-  if (reasons.length === 0) return say.changes('reason.none');
-  return list(reasons.map((reason) => say.changes(`reason.${reason}`, { change: difference(parts[reason]) })));
 }

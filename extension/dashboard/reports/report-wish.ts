@@ -7,7 +7,7 @@ import { redactExport } from '#core/redact.ts';
 import type { OpenCommunity } from '../open-community.ts';
 
 /** The forms a report can take, in core's order; core's own list would bring all renderers with it. */
-export const REPORT_FORMATS = ['pdf', 'html', 'markdown', 'json'] as const;
+export const REPORT_FORMATS = ['pdf', 'html', 'markdown', 'csv-competencies', 'csv-observations', 'json'] as const;
 export type ReportFormatId = (typeof REPORT_FORMATS)[number];
 
 /** The editions, languages and papers there are, in core's order; core's own lists would bring their texts with them. */

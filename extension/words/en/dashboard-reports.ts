@@ -12,6 +12,10 @@ export const dashboardReports = {
   'format.html.about': 'One page for the browser, without script.',
   'format.markdown': 'Markdown',
   'format.markdown.about': 'For a wiki or a repository.',
+  'format.csv-competencies': 'CSV of competencies',
+  'format.csv-competencies.about': 'For a spreadsheet: a row a competency.',
+  'format.csv-observations': 'CSV of observations',
+  'format.csv-observations.about': 'For a spreadsheet: a row an observation.',
   'format.json': 'JSON',
   'format.json.about': 'The numbers alone, for other programs.',
 

@@ -5,7 +5,9 @@ export const CHART_STYLES = `
 svg { display: block; overflow: visible; }
 svg [class^="line-"], svg [class*=" line-"] { stroke-linecap: round; stroke-linejoin: round; }
 svg path, svg rect, svg circle { fill: none; }
-svg text { font-family: var(--sans); unicode-bidi: plaintext; }
+svg text { font-family: var(--sans); direction: ltr; unicode-bidi: plaintext; }
+[dir="rtl"] .chart svg, [dir="rtl"] svg.cell { transform: scaleX(-1); }
+[dir="rtl"] svg text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
 svg .strong { font-weight: 600; }
 .fill-ink { fill: var(--ink); }
 .fill-muted { fill: var(--muted); }

@@ -98,6 +98,7 @@ thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .table + *, .chart + p { margin-block-start: 1.25rem; }
 .number { text-align: end; }
+[dir="rtl"] .number { direction: ltr; text-align: left; }
 .number, .short { white-space: nowrap; }
 .dense table { font-size: .875rem; }
 .dense th, .dense td { padding-inline-end: .75rem; }

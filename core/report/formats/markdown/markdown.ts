@@ -1,8 +1,8 @@
 import { type Block, type EvidenceItem, type List, type ReportDocument } from '../../document.ts';
-import { figureTable } from '../../charts/figure-table.ts';
 import type { ReportFormat } from '../../format.ts';
 import { noteBlocks } from '../note/note-blocks.ts';
 import { escapeLineStarts, escapeMarkdown, escapeUrl } from './escape.ts';
+import { heatMapTable, radarTable, timelineMarkdown } from './figures.ts';
 import { fenceFor, inlineMarkdown } from './inlines.ts';
 import { scaleMarkdown } from './scale.ts';
 import { tableMarkdown } from './table.ts';
@@ -59,9 +59,11 @@ function blockMarkdown(block: Block): string {
     case 'level':
       return scaleMarkdown(block);
     case 'radar':
+      return tableMarkdown(radarTable(block));
     case 'heat-map':
+      return tableMarkdown(heatMapTable(block));
     case 'timeline':
-      return tableMarkdown(figureTable(block));
+      return timelineMarkdown(block);
     case 'columns':
       return block.columns.map(blocksMarkdown).join('\n\n');
     case 'evidence':
