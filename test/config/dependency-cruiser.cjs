@@ -113,7 +113,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|\\.wxt)/' },
+    // The bench's rivals have packages of their own, installed only when it runs.
+    exclude: { path: '^(dist|\\.wxt|test/bench/rivals)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
