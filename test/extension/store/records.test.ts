@@ -293,7 +293,7 @@ describe('what an earlier version has stored', () => {
         storage.restart();
         const store = openStore(storage);
         expect(await store.prepare()).toBe('ready');
-        expect(storage.everything()).toMatchObject({ schema: 2, 'community/one': { halfLife: 180, name: 'Forum' } });
+        expect(storage.everything()).toMatchObject({ schema: 3, 'community/one': { halfLife: 180, name: 'Forum' } });
       }),
     );
   });
