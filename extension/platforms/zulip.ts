@@ -45,6 +45,7 @@ export const zulip: Platform = {
   basis: 'templates',
   recognises,
   communityUrl: ({ url }) => `${url.origin}/`,
+  route: ({ url }) => /^#narrow\/.+?(?=\/(?:near|with)\/\d+$|$)/u.exec(url.hash)?.[0],
   communityName,
   pageKind: kindOf,
   pageFacts: (page, kind) => (kind === 'topic' ? topicFacts(page) : {}),
