@@ -1,4 +1,7 @@
-import type { Lesson, SiteProfile } from './site-profile.ts';
+import type { Lesson, MarkName, SiteProfile } from './site-profile.ts';
+
+/** What can be pointed at, in the order it is offered. */
+export const MARK_NAMES = ['replies', 'accepted', 'staff'] as const satisfies readonly MarkName[];
 
 const NOTHING: SiteProfile = { kinds: [], marks: {} };
 

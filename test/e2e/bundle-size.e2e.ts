@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What is put into every page the overlay is on stays under 84 kB, minified and not compressed. What it is for, in kB as
+ * What is put into every page the overlay is on stays under 90 kB, minified and not compressed. What it is for, in kB as
  * a bundler tells them apart:
  *
  *   12  recognising 33 platforms, a third of a kB each
@@ -18,9 +18,9 @@ import { describe, expect, it } from 'vitest';
  * readers of platforms are in platforms.js, which comes only to pages that show a platform's marks.
  */
 const BUDGETS = [
-  { file: 'overlay.js', limit: 84_000 },
+  { file: 'overlay.js', limit: 90_000 },
   { file: 'keys.js', limit: 2_000 },
-  { file: 'panel.js', limit: 60_000 },
+  { file: 'panel.js', limit: 70_000 },
   { file: 'platforms.js', limit: 170_000 },
 ] as const;
 

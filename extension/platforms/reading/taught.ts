@@ -80,7 +80,7 @@ function sidesBy(
   { document, url }: PageView,
 ): ReadonlyMap<string, NonNullable<Side>> {
   const names = namesOn(document, authors, url);
-  const sides = new Map([...names.values()].map((author) => [author, 'member'] as [string, NonNullable<Side>]));
+  const sides = new Map<string, NonNullable<Side>>([...names.values()].map((author) => [author, 'member']));
   for (const element of shown(document, mark)) {
     const author = authorBeside(element, names);
     if (author !== undefined) sides.set(author, 'staff');
