@@ -1,9 +1,13 @@
+import type { PageKind } from './page.ts';
 import type { Lesson, MarkName, SiteProfile } from './site-profile.ts';
 
 /** What can be pointed at, in the order it is offered. */
 export const MARK_NAMES = ['replies', 'accepted', 'staff'] as const satisfies readonly MarkName[];
 
 const NOTHING: SiteProfile = { kinds: [], marks: {} };
+
+/** Kinds of pages that are one conversation, which replies and an answer belong to: marks of them are read there alone. */
+export const CONVERSATIONS: readonly PageKind[] = ['topic', 'article', 'ideas'];
 
 /** A profile with one thing taught, or taken back; undefined where nothing is left in it. */
 export function learn(profile: SiteProfile = NOTHING, lesson: Lesson): SiteProfile | undefined {

@@ -41,7 +41,7 @@ export function PageFactsLine({ state, view, page }: Drawn) {
         <p class="muted small">{say('page.new-platform', { platform: state.newPlatform.value })}</p>
       )}
       {wider !== null && (
-        <button class="button quiet small" type="button" onClick={() => void keepKind(page, wider, kindOf(page, view))}>
+        <button class="button small" type="button" onClick={() => void keepKind(page, wider, kindOf(page, view))}>
           {say('page.all-like', { pattern: wider })}
         </button>
       )}

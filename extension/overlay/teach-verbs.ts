@@ -35,7 +35,9 @@ export function teachVerbs({ news, view, teach }: Pick<OverlayState, 'news' | 'v
       ...(isOwnTaught && pattern !== own ? [{ pattern: own, kind: null }] : []),
       { pattern, kind: id },
     ];
-    return keep(lessons, say('teach.kept-kind', { pattern, kind: name }));
+    const words =
+      pattern === own ? say('teach.kept-page', { kind: name }) : say('teach.kept-kind', { pattern, kind: name });
+    return keep(lessons, words);
   };
 
   return {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ObservedPage } from '#core/observation.ts';
-import { MARK_NAMES } from '#core/lesson.ts';
+import { CONVERSATIONS, MARK_NAMES } from '#core/lesson.ts';
 import type { MarkName } from '#core/site-profile.ts';
 import type { OverlayView } from '../messages/overlay.ts';
 import { say } from '../words/panel.ts';
@@ -100,7 +100,8 @@ function Mark({ state, view, page, mark }: Drawn & { readonly mark: MarkName }) 
 }
 
 /** What is read on this page with a mark that was shown. */
-function readWords(mark: MarkName, selector: string, { facts }: ObservedPage): string {
+function readWords(mark: MarkName, selector: string, { facts, kind }: ObservedPage): string {
+  if (mark !== 'staff' && !CONVERSATIONS.includes(kind)) return say('teach.reads-elsewhere');
   switch (mark) {
     case 'replies':
       return facts.replies === undefined

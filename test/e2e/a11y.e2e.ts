@@ -61,7 +61,7 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
         // The theme is taken from the system or the page, the overlay's a moment later.
         const theme = `[data-theme="${scheme}"]`;
         if (host === undefined) await surface.find({ css: `html${theme}` });
-        else await surface.within(host).find({ css: `${theme} .tab, ${theme} .panel` });
+        else await surface.within(host).find({ css: `${theme} .tab, ${theme} .panel, ${theme} .pointing-bar` });
         tell(host === undefined ? await violationsOf(surface) : await violationsInside(surface, host));
       }
       for (const window of isFixed ? [] : WINDOWS[name]) {

@@ -133,7 +133,7 @@ describe.each(BROWSERS)('teaching a site, in %s', (name) => {
     await overlay.click({ role: 'button', name: /^Open Tidemark/ });
     await overlay.waitUntil(FACTS, ({ text }) => text === '14 replies, solved');
 
-    const removal = { role: 'button', name: 'Remove: Number of replies' } as const;
+    const removal = { role: 'button', name: 'Remove: Number of replies a.count' } as const;
     await dashboard.bringToFront();
     await dashboard.click({ role: 'link', name: 'Settings' });
     await dashboard.click(removal);
@@ -154,7 +154,7 @@ describe.each(BROWSERS)('teaching a site, in %s', (name) => {
     const [onOne, onOther] = [one.within(HOST), other.within(HOST)];
     await one.bringToFront();
     await onOne.choose(kind, 'Guidelines');
-    await onOne.find({ role: 'status', text: /^Pages like \/notes\/one-on-the-tide: Guidelines\./ });
+    await onOne.find({ role: 'status', text: /^This page: Guidelines\./ });
     await one.reload();
     await onOne.click({ role: 'button', name: /^Open Tidemark/ });
     await onOne.waitUntil(kind, ({ value }) => value === 'guidelines');

@@ -34,7 +34,7 @@ export function TaughtSection({ state, open }: ScreenProps) {
               <button
                 class="button small"
                 type="button"
-                aria-label={say('taught.remove-named', { what: taught.what })}
+                aria-label={say('taught.remove-named', { what: `${taught.what} ${taught.how}` })}
                 onClick={() => void remove(taught)}
               >
                 {say('taught.remove')}

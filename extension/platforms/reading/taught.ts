@@ -1,3 +1,4 @@
+import { CONVERSATIONS } from '#core/lesson.ts';
 import type { PageFacts, PageKind } from '#core/page.ts';
 import { closestRule } from '#core/path-pattern.ts';
 import type { SiteProfile } from '#core/site-profile.ts';
@@ -5,9 +6,6 @@ import { type PageView, plainName } from '../platform.ts';
 import { knownFacts } from './facts.ts';
 import { onlyCount } from './numbers.ts';
 import type { Side } from './thread-facts.ts';
-
-/** Kinds of pages that are one conversation, which replies, an answer and its people belong to. */
-const CONVERSATIONS: ReadonlySet<PageKind> = new Set(['topic', 'article', 'ideas']);
 
 /** How far around a mark its author is looked for: a post's head is never deeper. */
 const HEAD_DEPTH = 8;
@@ -48,7 +46,7 @@ export function withMarkedFacts(
   site: SiteProfile | undefined,
 ): PageFacts {
   const { replies, accepted } = site?.marks ?? {};
-  if (!CONVERSATIONS.has(kind)) return facts;
+  if (!CONVERSATIONS.includes(kind)) return facts;
   const isSolved = accepted !== undefined && shown(document, accepted).length > 0;
   return knownFacts({
     ...facts,
