@@ -1,7 +1,7 @@
 const MOST_CHARACTERS = 200;
 
 /** A name of HTML's own vocabulary: a role, a relation, a property. */
-const TOKEN = '"[a-z]+(?:-[a-z]+)*"';
+const TOKEN = '"[A-Za-z]+(?:-[A-Za-z]+)*"';
 const WORDS = '"[A-Za-z]+(?:[ _-][A-Za-z]+)*"';
 const DATA = 'data-[a-z]+(?:-[a-z]+)*';
 const ATTRIBUTE = `\\[(?:(?:role|rel|itemprop)=${TOKEN}|aria-label=${WORDS}|${DATA}(?:=${WORDS})?)\\]`;

@@ -73,11 +73,20 @@ function bareAttributes(element: Element): readonly string[] {
   return element.getAttributeNames().filter((name) => DATA.test(name) && isMarkSelector(`[${name}]`));
 }
 
-/** The words around a mark that could be names: all but those that marks say. */
+/** The words around a mark that could be names: all but those that marks say, and its own where nobody is linked by them. */
 function namesAround(element: Element): ReadonlySet<string> {
   const path = elementsAround(element);
   const head = path.findLast(({ textContent }) => textContent.length <= HEAD_LENGTH) ?? element;
-  return new Set(pieces(head.textContent).filter((word) => !saysMark(word)));
+  const names = pieces(head.textContent).filter((word) => !saysMark(word));
+  if (element.closest('a') !== null || element.querySelector('a') !== null) return new Set(names);
+  const own = new Set(pieces(element.textContent));
+  const people = [...head.querySelectorAll('a[href], img')].flatMap(peopleIn);
+  return new Set([...names.filter((word) => !own.has(word)), ...people.filter((word) => own.has(word))]);
+}
+
+/** The words by which a link or a picture says whom it leads to, or whom it shows. */
+function peopleIn(element: Element): readonly string[] {
+  return ['href', 'alt', 'title', 'aria-label'].flatMap((name) => pieces(element.getAttribute(name) ?? ''));
 }
 
 function isPersonal(token: string, names: ReadonlySet<string>): boolean {
