@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
  *    8  Preact with its hooks, which draws the tab, the selection button and what went wrong
  *    3  signals
  *   22  the overlay: state and verbs, following page, theme and selection, keys, the tab and its dragging
+ *    4  reading as was taught: patterns of addresses, marks, whose side authors are on
  *    9  styles, words and how they are spoken, messages, the ring
  *
  * Panel, composer and palette, with styles and words of their own, are in panel.js, which comes when first wanted; the

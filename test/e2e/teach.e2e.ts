@@ -19,6 +19,17 @@ const topic = (
 <div class="entry"><p class="by"><a href="/p/ben">Ben</a> <b class="crew">Crew</b> ${badge}</p><p>Hang them under the boom.</p></div>
 </main></body></html>`;
 
+const post = (type: string, author: string, at: string, mark = '') => `<div itemprop="${type}" itemscope>
+<p class="by"><span itemprop="author" itemscope><a itemprop="name" href="/p/${author}">${author}</a></span> ${mark}
+<time itemprop="dateCreated" datetime="${at}T08:00:00Z">${at}</time></p></div>`;
+
+/** A conversation whose posts are known, but not whose they are. */
+const TALK = `<!doctype html><html lang="en"><title>Hulls</title><main itemscope style="padding: 2rem"
+itemtype="https://schema.org/DiscussionForumPosting"><h1>Hulls</h1><meta itemprop="commentCount" content="2">
+<p class="by"><span itemprop="author" itemscope><a itemprop="name" href="/p/ana">Ana</a></span></p>
+<time itemprop="dateCreated" datetime="2026-05-01T08:00:00Z"></time>
+${post('comment', 'Ben', '2026-05-02', '<b class="crew">Crew</b>')}${post('comment', 'Cem', '2026-05-03')}</main></html>`;
+
 /** What is kept of all that is shown below. */
 const TAUGHT = {
   platform: 'generic',
@@ -34,6 +45,7 @@ const PAGES = {
   '/topics/dry-dock': topic('Dry dock', '1,204 replies'),
   '/notes/one-on-the-tide': '<!doctype html><title>One</title><h1>One</h1>',
   '/notes/another-on-the-tide': '<!doctype html><title>Another</title><h1>Another</h1>',
+  '/talk/hulls': TALK,
   '/left': '<!doctype html><title>Left</title><h1>You have left the topic</h1>',
 };
 
@@ -146,6 +158,54 @@ describe.each(BROWSERS)('teaching a site, in %s', (name) => {
     await page.bringToFront();
     await overlay.waitUntil(FACTS, ({ text }) => text === '14 replies, solved');
   }
+
+  it('takes no mark that the page points at itself', async () => {
+    const page = await open('/talk/hulls');
+    const overlay = page.within(HOST);
+    await overlay.click({ role: 'button', name: /^Something read wrongly/ });
+    await overlay.click(pointAt('Mark of your staff'));
+    await overlay.waitUntil({ css: '.pointing-bar' }, ({ focused }) => focused);
+    await page.evaluate((host) => {
+      const overlaid = document.querySelector(host)!;
+      const { x: clientX, y: clientY } = document.querySelector('.crew')!.getBoundingClientRect();
+      const how = { clientX, clientY, bubbles: true, composed: true };
+      for (const name of ['mousemove', 'mousedown', 'mouseup', 'click']) {
+        overlaid.dispatchEvent(new MouseEvent(name, how));
+        document.querySelector('.crew')!.dispatchEvent(new MouseEvent(name, how));
+      }
+      for (const key of ['Tab', 'Enter', 'Escape'])
+        overlaid.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    }, HOST);
+    expect((await overlay.find({ css: '.pointing-bar' })).focused).toBe(true);
+    expect(await overlay.findAll({ css: '.pointing-outline' })).toEqual([]);
+    await overlay.press('Escape');
+    await overlay.find({ css: '.teach-mark', text: /^Mark of your staff Not shown yet/ });
+    await page.close();
+  });
+
+  it('tells who answered by the mark that staff have, until it is removed', async () => {
+    const page = await open('/talk/hulls');
+    const overlay = page.within(HOST);
+    const row = { css: '.teach-mark', text: /^Mark of your staff Found at 1 place/ } as const;
+    // The number of replies was shown to stand elsewhere, where this page has none.
+    await overlay.waitUntil(FACTS, ({ text }) => text.startsWith('first answer after 24 h, '));
+    await overlay.click({ role: 'button', name: /^Something read wrongly/ });
+    await overlay.click(pointAt('Mark of your staff'));
+    await overlay.waitUntil({ css: '.pointing-bar' }, ({ focused }) => focused);
+    await page.clickThrough({ css: 'h1' });
+    await overlay.find({ role: 'status', text: /^This cannot be told from other things/ });
+    await page.clickThrough({ css: '.crew' });
+    await overlay.find(row);
+    await overlay.click({ role: 'button', name: 'Back to this page' });
+    await overlay.waitUntil(FACTS, ({ text }) => text.startsWith('first answer after 24 h by staff, '));
+
+    await overlay.click({ role: 'button', name: /^Something read wrongly/ });
+    await overlay.click({ role: 'button', name: 'Remove: Mark of your staff' });
+    await overlay.waitUntilGone(row);
+    await overlay.click({ role: 'button', name: 'Undo' });
+    await overlay.find(row);
+    await page.close();
+  });
 
   it('keeps a corrected kind for the page alone, then for all pages like it, and takes it back', async () => {
     const kind = { role: 'combobox', name: 'Kind of page' } as const;
