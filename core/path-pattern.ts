@@ -2,7 +2,7 @@
 const MOST_CHARACTERS = 300;
 const MOST_PARTS = 30;
 
-const SHAPE = /^\/(?!\/)[^\s#?\\\p{Cc}]*(?:\?[^\s#?\\\p{Cc}]+)?$/u;
+const SHAPE = /^\/(?!\/)[^\s?\\\p{Cc}]*(?:\?[^\s#?\\\p{Cc}]+)?$/u;
 
 /** A part of an address that names one thing of many: it has a digit or an encoded letter, or is several words. */
 const ONE_OF_MANY = /\d|%|^[^-_]+(?:[-_][^-_]+)+$|^.{25,}$/u;
@@ -23,7 +23,7 @@ export function isPathPattern(text: string): boolean {
  */
 export function matchesPattern(pattern: string, url: URL): boolean {
   const { parts, query } = read(pattern);
-  const path = partsOf(url.pathname);
+  const path = partsOf(pathOf(url));
   const isOpen = parts.at(-1) === '**';
   if (isOpen ? path.length < parts.length : path.length !== parts.length) return false;
   return (
@@ -43,13 +43,14 @@ export function closestRule<Rule extends { readonly pattern: string }>(
 }
 
 /** The pattern of one page alone. */
-export function patternOfPage({ pathname, search }: URL): string {
-  return isPathPattern(pathname + search) ? pathname + search : pathname;
+export function patternOfPage(url: URL): string {
+  const whole = pathOf(url) + url.search;
+  return isPathPattern(whole) ? whole : url.pathname;
 }
 
 /** The pattern that pages like this one most likely have: what names one thing of many is left open. */
 export function proposedPattern(url: URL): string {
-  const path = partsOf(url.pathname).map((part, at) =>
+  const path = partsOf(pathOf(url)).map((part, at) =>
     (at === 0 ? ONE_OF_MANY_FIRST : ONE_OF_MANY).test(part) ? '*' : part,
   );
   const query = [...url.searchParams].map(([name, value]) =>
@@ -70,6 +71,12 @@ function closeness(pattern: string): number {
 function read(pattern: string) {
   const [path = '', query = ''] = pattern.split('?');
   return { parts: partsOf(path), query: [...new URLSearchParams(query)] };
+}
+
+/** What follows # is part of the path where it is one itself: some platforms go from page to page by it. */
+function pathOf({ pathname, hash }: URL): string {
+  const [route = ''] = hash.split('?');
+  return route.includes('/') ? pathname + route : pathname;
 }
 
 function partsOf(path: string): readonly string[] {

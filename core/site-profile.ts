@@ -4,7 +4,7 @@ import { PageKind } from './page.ts';
 import { isPathPattern } from './path-pattern.ts';
 
 /** Far more than one site has kinds of pages. */
-const MOST_KINDS = 200;
+export const MOST_KINDS = 200;
 
 const PlatformId = z.stringFormat('platform', /^[a-z][a-z-]{0,39}$/, 'the id of a platform, such as discourse');
 

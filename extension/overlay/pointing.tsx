@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MarkName } from '#core/site-profile.ts';
 import { say } from '../words/panel.ts';
@@ -31,7 +32,13 @@ export function Pointing({ state, mark }: PointingProps) {
   useEffect(() => {
     setProblem(null);
   }, [under]);
-  useLayoutEffect(() => bar.current?.focus({ preventScroll: true }), []);
+  // Where the panel is closed meanwhile, it is over.
+  useEffect(
+    () => () => {
+      state.pointing.value = null;
+    },
+    [state],
+  );
   const leave = () => {
     state.pointed.value = mark;
     state.pointing.value = null;
@@ -59,27 +66,45 @@ export function Pointing({ state, mark }: PointingProps) {
     <>
       <Layer under={under} show={show} take={take} refuse={setProblem} />
       {under !== null && <Outline element={under} />}
-      <div
-        ref={bar}
-        class="pointing-bar"
-        dir={TEXT_DIRECTION}
-        role="application"
-        aria-label={`${say(`point.${mark}`)} ${say('point.keys')}`}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-      >
-        <div class="row spread">
-          <strong>{say(`point.${mark}`)}</strong>
-          <button class="button small" type="button" onClick={leave}>
-            {say('cancel')}
-          </button>
-        </div>
-        <p class="muted small">{say('point.keys')}</p>
-        <p class="pointed" dir="auto" role="status">
-          {problem ?? words}
-        </p>
-      </div>
+      <Bar bar={bar} mark={mark} words={problem ?? words} leave={leave} onKeyDown={onKeyDown} />
     </>
+  );
+}
+
+type BarProps = {
+  readonly bar: RefObject<HTMLDivElement | null>;
+  readonly mark: MarkName;
+  readonly words: string;
+  readonly leave: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** Says what to point at, and what is pointed at; it has the keys as long as it is there. */
+function Bar({ bar, mark, words, leave, onKeyDown }: BarProps) {
+  useLayoutEffect(() => {
+    bar.current?.focus({ preventScroll: true });
+  }, [bar]);
+  return (
+    <div
+      ref={bar}
+      class="pointing-bar"
+      dir={TEXT_DIRECTION}
+      role="application"
+      aria-label={`${say(`point.${mark}`)} ${say('point.keys')}`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <div class="row spread">
+        <strong>{say(`point.${mark}`)}</strong>
+        <button class="button small" type="button" onClick={leave}>
+          {say('cancel')}
+        </button>
+      </div>
+      <p class="muted small">{say('point.keys')}</p>
+      <p class="pointed" dir="auto" role="status">
+        {words}
+      </p>
+    </div>
   );
 }
 

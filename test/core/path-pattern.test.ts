@@ -20,11 +20,15 @@ describe('a pattern of paths', () => {
     ['/show?view=topic', '/show?view=topic&id=7', true],
     ['/show?view=topic', '/show?view=list', false],
     ['/a.b', '/aXb', false],
+    ['/#narrow/channel/*', '/#narrow/channel/7-docs', true],
+    ['/#narrow/channel/*', '/', false],
+    ['/', '/#reply-7', true],
+    ['/', '/#narrow/channel/7-docs', false],
   ])('%s and %s: %s', (pattern, path, matches) => {
     expect(matchesPattern(pattern, at(path))).toBe(matches);
   });
 
-  it.each(['', 'topics', '//evil.example', '/a b', '/a#b', '/**/a', '/a?', '/\\x', `/${'a/'.repeat(200)}`])(
+  it.each(['', 'topics', '//evil.example', '/a b', '/**/a', '/a?', '/\\x', `/${'a/'.repeat(200)}`])(
     'is not %j',
     (text) => {
       expect(isPathPattern(text)).toBe(false);
@@ -79,6 +83,7 @@ describe('the proposed pattern', () => {
     ['/how-do-i-moor-here', '/*'],
     ['/staff-room/topic/0b1c6a1e-6f0a-4f0b-9a55-7d1c3c2f4e10', '/staff-room/topic/*'],
     ['/forum/%E6%B8%AF', '/forum/*'],
+    ['/#narrow/channel/7-docs/topic/wet.20ropes', '/#narrow/channel/*/topic/*'],
     ['/show?id=7&view=topic', '/show?id=*&view=topic'],
   ])('of %s is %s', (path, pattern) => {
     expect(proposedPattern(at(path))).toBe(pattern);

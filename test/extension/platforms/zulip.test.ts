@@ -56,6 +56,7 @@ describe('the address of a Zulip page', () => {
     [`${topic}/near/88`, topic],
     [`${topic}/with/88`, topic],
     [`${topic}%2Fnear.2F7`, `${topic}%2Fnear.2F7`],
+    [`${HOME}#narrow/dm/17-marit`, HOME],
     [`${HOME}#inbox`, HOME],
     [`${HOME}#settings/profile`, HOME],
   ])('%s stands as %s', (address, stands) => {
