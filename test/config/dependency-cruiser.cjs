@@ -38,7 +38,7 @@ module.exports = {
     forbid(
       'platforms-only-read',
       { path: '^extension/platforms/' },
-      except('^extension/platforms/', '^core/page\\.ts$'),
+      except('^extension/platforms/', '^core/(lesson|page|path-pattern|site-profile)\\.ts$'),
       'A platform knows pages, nothing of Tidemark.',
     ),
     forbid(
