@@ -1,3 +1,5 @@
+import { hashDigits } from './hash-digits.ts';
+
 /** Hex digits of a UUID that all versions of one disputed check share: its time and its first random bits. */
 const FAMILY_DIGITS = 22;
 const ID_DIGITS = 32;
@@ -18,14 +20,4 @@ export function conflictId(id: string, content: string): string {
 
 function digitsOf(id: string): string {
   return id.replaceAll('-', '').toLowerCase();
-}
-
-/** FNV-1a (Fowler, Noll, Vo) run twice with different offsets; it tells texts apart and keeps no secrets. */
-function hashDigits(text: string, length: number): string {
-  const parts = [0x811c9dc5, 0x050c5d1f].map((offset) => {
-    let hash = offset;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-    return hash.toString(16).padStart(8, '0');
-  });
-  return parts.join('').slice(0, length);
 }

@@ -33,13 +33,24 @@ export function requireFiles(
   );
 }
 
+/** The value of an option that a command cannot do without. */
+export function requireOption(command: string, name: string, value: string | undefined, example: string): string {
+  if (value !== undefined) return value;
+  throw new UsageError(`\`tidemark ${command}\` needs --${name}`, `For example: ${example}`);
+}
+
 /** The moment of `--as-of`: a date stands for its end (UTC), or a date and time with an offset. */
 export function readAsOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const moment = Moment.safeParse(/^\d{4}-\d{2}-\d{2}$/u.test(value) ? `${value}T23:59:59Z` : value);
-  if (moment.success) return moment.data;
+  const moment = momentOf(value);
+  if (moment !== undefined) return moment;
   throw new UsageError(
     `--as-of "${value}" is not a date`,
     'Give a date such as 2026-09-30, or a date and time with an offset such as 2026-09-30T12:00:00+02:00.',
   );
+}
+
+/** The moment that a date (its end, UTC) or a date and time with an offset stands for; undefined where it is neither. */
+export function momentOf(value: string): string | undefined {
+  return Moment.safeParse(/^\d{4}-\d{2}-\d{2}$/u.test(value) ? `${value}T23:59:59Z` : value).data;
 }

@@ -1,5 +1,5 @@
 /** A column of text in a terminal. */
-export type Column = { readonly title: string; readonly align: 'start' | 'end' };
+export type Column = { readonly title: string; readonly align?: 'start' | 'end' };
 
 /** Lines of aligned columns, the titles first. */
 export function columnsText(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {

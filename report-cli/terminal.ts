@@ -5,8 +5,8 @@ export type Emphasis = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 
 /** The two streams of a command: results, and everything that is said about them. */
 export type Terminal = {
-  /** Writes a result to stdout. */
-  readonly print: (result: string | Uint8Array) => void;
+  /** Writes a result to stdout; false where its reader is behind. */
+  readonly print: (result: string | Uint8Array) => boolean;
   /** Says a line on stderr. */
   readonly say: (line: string) => void;
   /** Styles a part of a result, where stdout is a terminal that wants it. */
@@ -32,9 +32,7 @@ export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Termin
   const styler = (isTerminal: boolean) => (emphasis: Emphasis, text: string) =>
     wantsColour && isTerminal ? styleText(emphasis, text) : text;
   return {
-    print: (result) => {
-      stdout.write(result);
-    },
+    print: (result) => stdout.write(result),
     say: (line) => {
       stderr.write(`${line}\n`);
     },

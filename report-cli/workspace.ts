@@ -5,7 +5,9 @@ import { models } from '#core/models/index.ts';
 import type { NotScored } from '#core/not-scored.ts';
 import { formatProblem, type Problem, UserError } from '#core/problem.ts';
 import { assess, type Assessment } from '#core/report/assessment.ts';
+import { en } from '#core/languages/en/en.ts';
 import { notScoredCounts } from '#core/report/not-scored.ts';
+import { makeVoice } from '#core/report/voice.ts';
 import { readInputText } from './input-text.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -39,14 +41,23 @@ export async function readExport(file: string, judge?: MaturityModel): Promise<R
   return { file, exportFile, problems, notScored };
 }
 
+/** The files of one community as one, the model that judges them, and what could not be used of them. */
+export type ReadCommunity = {
+  readonly exportFile: ExportFile;
+  readonly model: MaturityModel;
+  readonly problems: readonly Problem[];
+  /** False where the model is another than the records were made under. */
+  readonly isOwnModel: boolean;
+};
+
 /**
- * Reads the files of one community as one assessment and says on stderr what was wrong with them and where they
- * differed. Null where problems stand in the way.
+ * Reads the files of one community as one and says on stderr what was wrong with them and where they differed. Null where
+ * problems stand in the way. Files that name different communities are one only where `as` gives the id of all.
  */
-export async function readAssessment(
-  { files, asOf, leaveOut, judge }: AssessmentRequest,
+export async function readCommunity(
+  { files, leaveOut, judge, as }: Omit<AssessmentRequest, 'asOf'> & { readonly as?: string | undefined },
   terminal: Terminal,
-): Promise<Assessment | null> {
+): Promise<ReadCommunity | null> {
   const reads: ReadExport[] = [];
   for (const file of files) reads.push(await readExport(file, judge));
   const problems = reads.flatMap((read) => read.problems);
@@ -58,19 +69,33 @@ export async function readAssessment(
     return null;
   }
   if (problems.length > 0) terminal.say(`These records are left out: the report's method section lists them.`);
-  const exportFile = mergeAll(whole, terminal);
+  const exportFile = mergeAll(as === undefined ? whole : whole.map((one) => underId(one, as)), terminal);
   const model = judge ?? models.find(({ id }) => id === exportFile.community.model.id);
   if (model === undefined) throw new Error(`the parser let the model ${exportFile.community.model.id} through`);
-  const isOwnModel = whole.every(({ community }) => community.model.id === model.id);
+  return { exportFile, model, problems, isOwnModel: whole.every(({ community }) => community.model.id === model.id) };
+}
+
+/** Reads the files of one community as one assessment; null where problems stand in the way. */
+export async function readAssessment(request: AssessmentRequest, terminal: Terminal): Promise<Assessment | null> {
+  const read = await readCommunity(request, terminal);
+  if (read === null) return null;
+  const { exportFile, model, problems, isOwnModel } = read;
+  const { asOf } = request;
   const assessment = assess(exportFile, model, { problems, isOwnModel, ...(asOf === undefined ? {} : { asOf }) });
   sayNotScored(assessment.notScored, model, terminal);
   return assessment;
 }
 
+function underId(exportFile: ExportFile, id: string): ExportFile {
+  return { ...exportFile, community: { ...exportFile.community, id } };
+}
+
 /** Says in one line on stderr how much is not scored, where anything is not. */
 export function sayNotScored(items: readonly NotScored[], { id }: MaturityModel, terminal: Terminal): void {
   if (items.length === 0) return;
-  terminal.say(`Not scored: ${notScoredCounts(items)}, made under another model than ${id}; they are kept.`);
+  terminal.say(
+    `Not scored: ${notScoredCounts(items, makeVoice(en))}, made under another model than ${id}; they are kept.`,
+  );
 }
 
 /** Says problems on stderr, and once each what to do about them. */

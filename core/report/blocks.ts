@@ -1,4 +1,5 @@
 import type { Cell, Column, Heading, Inline, List, Paragraph } from './document.ts';
+import type { Voice } from './voice.ts';
 
 /** Plain words. */
 export function text(words: string): Inline {
@@ -46,12 +47,12 @@ export function cell(...parts: readonly (string | Inline)[]): Cell {
 }
 
 /** The evidence numbers of one statement, in order; past `most` of them the rest is counted. */
-export function references(numbers: readonly number[], most = 8): readonly Inline[] {
+export function references(numbers: readonly number[], { say }: Voice, most = 8): readonly Inline[] {
   const shown = numbers
     .slice(0, most)
     .flatMap((number): readonly Inline[] => [text(' '), { type: 'evidence', number }]);
   const rest = numbers.length - most;
-  return rest > 0 ? [...shown, text(` and ${String(rest)} more`)] : shown;
+  return rest > 0 ? [...shown, text(say.common('references.more', { count: rest }))] : shown;
 }
 
 function inlinesOf(parts: readonly (string | Inline)[]): readonly Inline[] {

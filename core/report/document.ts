@@ -1,7 +1,12 @@
+import type { labels } from '#core/languages/en/report/labels.ts';
 import type { Verdict } from '#core/observation.ts';
 
+/** A text for each thing a format says itself. */
+export type Labels = { readonly [Id in keyof typeof labels]: string };
+
 /** Who a report is for: everything; one page for who decides; the community itself, without names, quotes and links. */
-export type Edition = 'full' | 'executive' | 'community';
+export const EDITIONS = ['full', 'executive', 'community'] as const;
+export type Edition = (typeof EDITIONS)[number];
 
 /** A report in words: what is said and in which order, nothing of how it looks. Every format renders this. */
 export type ReportDocument = {
@@ -11,8 +16,13 @@ export type ReportDocument = {
   readonly subtitle: string;
   /** BCP 47, such as `en`. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** ISO 8601 with an offset. */
   readonly asOf: string;
+  /** The day of it in the report's language. */
+  readonly date: string;
+  /** What formats say themselves around the blocks, in the report's language; gaps such as {page} are theirs to fill. */
+  readonly labels: Labels;
   readonly sections: readonly Section[];
 };
 
@@ -85,6 +95,8 @@ export type LevelFigure = {
   readonly interval: readonly [number, number] | null;
   readonly target: number | null;
   readonly stages: readonly string[];
+  /** What stands at the level ("2.4 (2.0–2.8)"), and beside the stage that is the target. */
+  readonly labels: { readonly level: string; readonly target: string };
   readonly alternative: string;
 };
 
@@ -98,10 +110,12 @@ export type Radar = {
     readonly target: number | null;
     /** The level at the moment that is compared with. */
     readonly before?: number | null;
+    /** The same as the report's language writes it; what is not known is said so for the level, else empty. */
+    readonly words: { readonly level: string; readonly target: string; readonly before: string };
   }[];
   readonly stages: readonly string[];
-  /** What the lines are called where they are named beside the chart. */
-  readonly labels: { readonly level: string; readonly target: string; readonly before: string };
+  /** What the lines are called where they are named beside the chart, and what `axes` are. */
+  readonly labels: { readonly axis: string; readonly level: string; readonly target: string; readonly before: string };
   readonly alternative: string;
 };
 
@@ -109,6 +123,8 @@ export type Radar = {
 export type HeatMap = {
   readonly type: 'heat-map';
   readonly caption: string;
+  /** What the rows are. */
+  readonly corner: string;
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly name: string;
@@ -136,6 +152,8 @@ export type Sparkline = {
 export type Timeline = {
   readonly type: 'timeline';
   readonly caption: string;
+  /** What quarters, items and their details are called. */
+  readonly labels: { readonly when: string; readonly what: string; readonly detail: string };
   readonly quarters: readonly {
     /** "Now", "Next" or "Later", in the report's language. */
     readonly horizon: string;
@@ -153,17 +171,28 @@ export type EvidenceItem = {
   readonly type: 'evidence';
   readonly number: number;
   readonly verdict: Verdict;
+  /** What it is called where it is pointed at: "Evidence 12". */
+  readonly name: string;
+  /** Its verdict in a word, or that it is an answer. */
+  readonly kind: string;
   /** What it speaks of: "Culture, stage 3". */
   readonly about: string;
-  readonly date: string;
-  readonly author: string;
-  readonly isSure: boolean;
+  /** The date, the author, and that they were not sure where they were not. */
+  readonly facts: readonly string[];
   readonly page: { readonly title: string; readonly url: string };
   readonly quote?: string;
-  readonly answer?: { readonly question: string; readonly option: string };
-  readonly practice?: string;
+  /** What was answered to a question, and which practice it shows. */
+  readonly labelled: readonly { readonly label: string; readonly words: string }[];
   /** Markdown, as its author wrote it. */
   readonly note: string;
+};
+
+/** Parts that stand side by side where there is room, one below the other where there is not. */
+export type Columns = {
+  readonly type: 'columns';
+  readonly columns: readonly (readonly Block[])[];
+  /** How wide each is in proportion to the others; all alike where nothing is said. */
+  readonly shares?: readonly number[];
 };
 
 /** Something the reader must not miss. */
@@ -186,20 +215,9 @@ export type Block =
   | Radar
   | HeatMap
   | Timeline
+  | Columns
   | EvidenceItem
   | Callout;
 
 /** The sign that stands with a verdict, beside any colour. */
 export const VERDICT_SIGNS = { strength: '+', gap: '−', note: '·' } as const satisfies Record<Verdict, string>;
-
-/** A verdict in words. */
-export const VERDICT_WORDS = {
-  strength: 'Strength',
-  gap: 'Gap',
-  note: 'Note',
-} as const satisfies Record<Verdict, string>;
-
-/** What an evidence item is called in one word: its verdict, or "Answer" where it answers a question. */
-export function evidenceKind(item: Pick<EvidenceItem, 'verdict' | 'answer'>): string {
-  return item.answer === undefined ? VERDICT_WORDS[item.verdict] : 'Answer';
-}

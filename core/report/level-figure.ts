@@ -1,6 +1,6 @@
 import type { MaturityModel } from '#core/model.ts';
 import type { LevelFigure } from './document.ts';
-import { capitalise, intervalWords, NOT_ASSESSED, targetWords, tenthWords } from './words.ts';
+import type { Voice } from './voice.ts';
 
 /** A level, its interval and its target on the model's scale, and the same in words. */
 export function levelFigure(
@@ -14,13 +14,33 @@ export function levelFigure(
     readonly interval: readonly [number, number] | null;
     readonly target: number | null;
   },
+  voice: Voice,
 ): LevelFigure {
-  const scale = `on a scale from 1 to ${String(model.stages.length)}`;
-  const known =
-    level === null || interval === null
-      ? NOT_ASSESSED
-      : `level ${tenthWords(level)} ${scale}, between ${intervalWords(interval).replace('–', ' and ')} with 80 % probability`;
-  const wanted = target === null ? '' : `; target ${targetWords(target)}`;
-  const stages = model.stages.map(({ name }) => name);
-  return { type: 'level', level, interval, target, stages, alternative: `${capitalise(known)}${wanted}.` };
+  return {
+    type: 'level',
+    level,
+    interval,
+    target,
+    stages: model.stages.map(({ name }) => name),
+    labels: { level: voice.level(level, interval), target: voice.say.scorecard('target.beside') },
+    alternative: alternativeOf(level, interval, target, model, voice),
+  };
+}
+
+function alternativeOf(
+  level: number | null,
+  interval: readonly [number, number] | null,
+  target: number | null,
+  { stages }: Pick<MaturityModel, 'stages'>,
+  { say, tenth, target: targetWords }: Voice,
+): string {
+  if (level === null || interval === null) {
+    return target === null
+      ? say.common('level.unknown')
+      : say.common('level.unknown-target', { target: targetWords(target) });
+  }
+  const known = { level: tenth(level), stages: stages.length, low: tenth(interval[0]), high: tenth(interval[1]) };
+  return target === null
+    ? say.common('level.known', known)
+    : say.common('level.known-target', { ...known, target: targetWords(target) });
 }

@@ -1,73 +1,61 @@
 import type { NotScored } from '#core/not-scored.ts';
-import type { Assessment } from './assessment.ts';
 import { bulletList, paragraph, references } from './blocks.ts';
+import type { ReportContext } from './context.ts';
 import type { Block, Inline } from './document.ts';
-import { countWords, joinWords } from './words.ts';
+import type { Voice } from './voice.ts';
 
 /** Unknown things of one kind, and numbers of evidence of one thing, that are listed; the rest is counted. */
 const MOST_LISTED = 50;
 
-const KIND_WORDS = {
-  observation: ['observation', 'observations'],
-  check: ['tick', 'ticks'],
-  answer: ['written answer', 'written answers'],
-  target: ['target', 'targets'],
-  importance: ['importance setting', 'importance settings'],
-} as const satisfies Record<NotScored['kind'], readonly [string, string]>;
-
-const UNKNOWN_WORDS = {
-  competency: 'of competencies',
-  indicator: 'of practices',
-  prompt: 'to questions',
-  option: 'with options',
-  question: 'to worksheet questions',
-  stage: 'at stages',
-  target: 'beyond the scale',
-} as const satisfies Record<NotScored['unknown'][number]['what'], string>;
-
 /** How much is not scored, by kind: "12 observations, 9 ticks and 1 target". */
-export function notScoredCounts(items: readonly NotScored[]): string {
-  return joinWords([...groupBy(items, ({ kind }) => kind).values()].map(countKind));
+export function notScoredCounts(items: readonly NotScored[], voice: Voice): string {
+  return voice.list([...groupBy(items, ({ kind }) => kind).values()].map((same) => countKind(same, voice)));
 }
 
 /** What was made under another model and is not scored: how much, and of what; nothing where all is scored. */
-export function notScoredBlocks({ notScored, model, exportFile, numbers }: Assessment): readonly Block[] {
+export function notScoredBlocks({
+  assessment: { notScored, model, exportFile, numbers },
+  voice,
+}: Pick<ReportContext, 'assessment' | 'voice'>): readonly Block[] {
   if (notScored.length === 0) return [];
+  const { say } = voice;
   const own = exportFile.community.model.id;
-  const made = own === model.id ? 'another model' : `the model “${own}”`;
+  const made = own === model.id ? say.method('not-scored.another') : say.method('not-scored.own', { model: own });
   const groups = [...groupBy(notScored, ({ kind, unknown: [first] }) => `${kind} ${first?.what ?? ''}`).values()];
   return [
-    paragraph(
-      `Not scored under this model: ${notScoredCounts(notScored)}. Made under ${made}, they name what “${model.id}” does not have. The export keeps them.`,
-    ),
-    bulletList(groups.map((items) => groupParts(items, numbers))),
+    paragraph(say.method('not-scored', { counts: notScoredCounts(notScored, voice), made, model: model.id })),
+    bulletList(groups.map((items) => groupParts(items, numbers, voice))),
   ];
 }
 
 /** Things of one kind that are not known for the same reason: "3 ticks of practices: soil.dug (2), soil.watered". */
-function groupParts(items: readonly NotScored[], numbers: Assessment['numbers']): readonly (string | Inline)[] {
+function groupParts(
+  items: readonly NotScored[],
+  numbers: ReadonlyMap<string, number>,
+  voice: Voice,
+): readonly (string | Inline)[] {
+  const { say } = voice;
   const what = items[0]?.unknown[0]?.what ?? 'competency';
-  const values = [...groupBy(items, valueOf)];
+  const values = [...groupBy(items, (item) => valueOf(item, voice))];
   const rest = values.length - MOST_LISTED;
   return [
-    `${countKind(items)} ${UNKNOWN_WORDS[what]}: `,
+    say.method(`unknown.${what}`, { counts: countKind(items, voice) }),
     ...values.slice(0, MOST_LISTED).flatMap(([value, same], at) => {
       const seen = same.flatMap(({ id }) => numbers.get(id) ?? []);
       const count = same.length > 1 && seen.length === 0 ? ` (${String(same.length)})` : '';
-      return [`${at === 0 ? '' : '; '}${value}${count}`, ...references(seen, MOST_LISTED)];
+      return [`${at === 0 ? '' : '; '}${value}${count}`, ...references(seen, voice, MOST_LISTED)];
     }),
-    rest > 0 ? `; and ${String(rest)} more.` : '.',
+    rest > 0 ? say.method('unknown.more', { count: rest }) : '.',
   ];
 }
 
-function valueOf({ id, unknown: [first] }: NotScored): string {
+function valueOf({ id, unknown: [first] }: NotScored, { say }: Voice): string {
   const value = first?.value ?? '';
-  return first?.what === 'target' ? `${value} for ${id}` : value;
+  return first?.what === 'target' ? say.method('unknown.target-of', { value, name: id }) : value;
 }
 
-function countKind(items: readonly NotScored[]): string {
-  const [one, many] = KIND_WORDS[items[0]?.kind ?? 'observation'];
-  return countWords(items.length, one, many);
+function countKind(items: readonly NotScored[], { say }: Voice): string {
+  return say.method(`kind.${items[0]?.kind ?? 'observation'}`, { count: items.length });
 }
 
 function groupBy(items: readonly NotScored[], keyOf: (item: NotScored) => string): ReadonlyMap<string, NotScored[]> {

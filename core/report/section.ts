@@ -1,10 +1,12 @@
-import type { Assessment } from './assessment.ts';
-import type { Block } from './document.ts';
+import type { titles } from '#core/languages/en/report/titles.ts';
+import type { ReportContext } from './context.ts';
+import type { Block, Edition } from './document.ts';
 
-/** One section of the report: what it says of an assessment. No blocks: it has nothing to say and is left out. */
+/** One section of the report: what it says in which editions. No blocks: it has nothing to say and is left out. */
 export type ReportSection = {
-  readonly id: string;
-  readonly title: string;
+  /** The catalogue's `titles` name it by this. */
+  readonly id: keyof typeof titles;
   readonly isCover?: boolean;
-  readonly blocks: (assessment: Assessment) => readonly Block[];
+  readonly editions: readonly Edition[];
+  readonly blocks: (context: ReportContext) => readonly Block[];
 };

@@ -1,17 +1,24 @@
 import { basename, extname, join } from 'node:path';
+import { languages } from '#core/languages/index.ts';
+import { UserError } from '#core/problem.ts';
+import type { Assessment } from '#core/report/assessment.ts';
+import { EDITIONS, type Edition } from '#core/report/document.ts';
 import { formats } from '#core/report/formats/index.ts';
-import { buildReport } from '#core/report/build.ts';
-import type { Rendered, ReportFormat } from '#core/report/format.ts';
-import { readArguments, readAsOf, requireFiles } from '../arguments.ts';
+import { buildReport, type ReportWishes } from '#core/report/build.ts';
+import { endingOf, PAPERS, type Rendered, type ReportFormat } from '#core/report/format.ts';
+import { momentOf, readArguments, readAsOf, requireFiles } from '../arguments.ts';
+import { readBrand } from '../brand.ts';
 import { suggestion } from '../closest.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readFont } from '../fonts.ts';
 import { chooseJudge } from '../model-choice.ts';
+import { readNarrative } from '../narrative.ts';
+import { chooseEdition, chooseLanguage, choosePaper } from '../report-choices.ts';
 import { isFolder, protectInputs, writeOutput } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { readAssessment } from '../workspace.ts';
+import { readAssessment, readExport, sayProblems } from '../workspace.ts';
 
 const FORMAT_IDS = formats.map(({ id }) => id);
 
@@ -29,6 +36,13 @@ Options:
                          (default: what -o ends with, else ${FORMAT_IDS[0] ?? ''})
       --as-of <date>     judge as of this date, 2026-09-30 (its end, UTC) or with a time and an offset
                          (default: when the latest of the files was exported)
+      --edition <name>   ${EDITIONS.join(', ')} (default: ${EDITIONS[0]}); executive is one page, community names nobody
+      --since <moment>   say what changed since: a date, or an earlier export of the same community
+      --lang <language>  ${languages.map(({ id }) => id).join(', ')} (default: ${languages[0]?.id ?? ''})
+      --paper <size>     ${PAPERS.join(', ')} (default: ${PAPERS[0]})
+      --brand <path>     whose report it is: a brand.json, or the folder with it (name, logo, accent, second, footer)
+      --narrative <folder>
+                         your own words: summary.md, context.md and so on open the section they are named after
       --model <model>    judge by this model, a file or an id, whatever the exports name; what it does not
                          know of records made under another one is not scored, and listed in the method
       --leave-out        go on without records that cannot be used; the report lists them`,
@@ -37,21 +51,36 @@ Options:
       output: { type: 'string', short: 'o' },
       format: { type: 'string', multiple: true },
       'as-of': { type: 'string' },
+      edition: { type: 'string' },
+      since: { type: 'string' },
+      lang: { type: 'string' },
+      paper: { type: 'string' },
+      brand: { type: 'string' },
+      narrative: { type: 'string' },
       model: { type: 'string' },
       'leave-out': { type: 'boolean', default: false },
     });
     const files = requireFiles('report', positionals);
     const wanted = chooseFormats(values.format, values.output);
-    const paths = await outputPaths(wanted, values.output, files[0] ?? '');
+    const edition = chooseEdition(values.edition);
+    const language = chooseLanguage(values.lang);
+    const paper = choosePaper(values.paper);
+    const paths = await outputPaths(wanted, values.output, baseName(files[0] ?? '', edition));
     const asOf = readAsOf(values['as-of']);
     const judge = await chooseJudge(values.model, terminal);
     if (judge === null) return EXIT.problems;
     const request = { files, asOf, leaveOut: values['leave-out'], judge };
     const assessment = await readAssessment(request, terminal);
     if (assessment === null) return EXIT.problems;
-    const document = buildReport(assessment);
+    const since = await readSince(values.since, assessment, terminal);
+    const narrative = values.narrative === undefined ? {} : await readNarrative(values.narrative, terminal);
+    const brand = values.brand === undefined ? {} : await readBrand(values.brand, terminal);
+    if (since === null || narrative === null || brand === null) return EXIT.problems;
+    const document = buildReport(assessment, { edition, language, narrative, ...since });
     const rendered: Rendered[] = [];
-    for (const format of wanted) rendered.push(await format.render(document, assessment, { font: readFont }));
+    for (const format of wanted) {
+      rendered.push(await format.render(document, assessment, { font: readFont, paper, brand }));
+    }
     for (const warning of rendered.flatMap(({ warnings }) => warnings)) {
       terminal.say(`${terminal.styleRemark('yellow', 'warning:')} ${warning}`);
     }
@@ -77,9 +106,9 @@ function chooseFormats(ids: readonly string[] | undefined, output: string | unde
 async function outputPaths(
   wanted: readonly ReportFormat[],
   output: string | undefined,
-  firstInput: string,
+  name: string,
 ): Promise<readonly (string | null)[]> {
-  const names = wanted.map(({ extension }) => `${baseName(firstInput)}.${extension}`);
+  const names = wanted.map((format) => `${name}.${endingOf(format)}`);
   if (output === undefined) return names;
   const isWholeFolder = output !== '-' && (/[/\\]$/u.test(output) || (await isFolder(output)));
   if (isWholeFolder) return names.map((name) => join(output, name));
@@ -92,8 +121,27 @@ async function outputPaths(
   return [output === '-' ? null : output];
 }
 
-function baseName(input: string): string {
-  return basename(input).replace(/(\.tidemark)?\.json$/u, '');
+function baseName(input: string, edition: Edition): string {
+  const name = basename(input).replace(/(\.tidemark)?\.json$/u, '');
+  return edition === 'full' ? name : `${name}.${edition}`;
+}
+
+/** What `--since` compares with: nothing where it is not given, null where the file it names cannot be used. */
+async function readSince(
+  value: string | undefined,
+  { exportFile, model }: Assessment,
+  terminal: Terminal,
+): Promise<Pick<ReportWishes, 'since'> | null> {
+  if (value === undefined) return {};
+  const moment = momentOf(value);
+  if (moment !== undefined) return { since: { asOf: moment } };
+  const { exportFile: earlier, problems } = await readExport(value, model);
+  sayProblems(problems, terminal);
+  if (earlier === null) return null;
+  if (earlier.community.id !== exportFile.community.id) {
+    throw new UserError(`${value} is of another community`, 'Give an earlier export of the same one after --since.');
+  }
+  return { since: { asOf: earlier.exportedAt, exportFile: earlier } };
 }
 
 async function deliver(

@@ -19,6 +19,7 @@ const TOOLS = {
   TIDEMARK_PDFTOTEXT: { names: ['pdftotext'], places: ['/opt/homebrew/bin/pdftotext'], debian: 'poppler-utils' },
   TIDEMARK_PDFINFO: { names: ['pdfinfo'], places: ['/opt/homebrew/bin/pdfinfo'], debian: 'poppler-utils' },
   TIDEMARK_QPDF: { names: ['qpdf'], places: ['/opt/homebrew/bin/qpdf'], debian: 'qpdf' },
+  TIDEMARK_PARALLEL: { names: ['parallel'], places: ['/opt/homebrew/bin/parallel'], debian: 'parallel' },
 } as const;
 export type Tool = keyof typeof TOOLS;
 

@@ -7,10 +7,14 @@ import { findNotScored } from '#core/not-scored.ts';
 import type { Observation } from '#core/observation.ts';
 import { formatProblem } from '#core/problem.ts';
 import { assess } from '#core/report/assessment.ts';
+import { en } from '#core/languages/en/en.ts';
 import { notScoredBlocks, notScoredCounts } from '#core/report/not-scored.ts';
+import { makeVoice } from '#core/report/voice.ts';
 import { AS_OF, exportOf } from './arbitraries.ts';
 import { gardenModel } from './garden.ts';
 import { gardenExport, harbour, harbourModel, harbourText, soilObservation } from './report/reports.ts';
+
+const voice = makeVoice(en);
 
 const gardenText = readFileSync(new URL('../../fixtures/exports/garden.tidemark.json', import.meta.url), 'utf8');
 
@@ -74,7 +78,7 @@ describe('an export judged by another model than its own', () => {
       ['check', 'indicator neighbours.share'],
       ['answer', 'question plan/who'],
     ]);
-    expect(notScoredCounts(notScored)).toBe('7 observations, 3 ticks and 1 written answer');
+    expect(notScoredCounts(notScored, voice)).toBe('7 observations, 3 ticks and 1 written answer');
   });
 
   it('still finds what is wrong in any model', () => {
@@ -156,7 +160,7 @@ describe('an export judged by its own model', () => {
 describe('the report of what is not scored', () => {
   it('gives the counts, then what is unknown of each kind, with the numbers of the evidence', () => {
     const file = parseExport(gardenText, 'g.json', [], { judge: plotModel }).exportFile!;
-    expect(notScoredBlocks(assess(file, plotModel)).map(wordsOf)).toEqual([
+    expect(notScoredBlocks({ assessment: assess(file, plotModel), voice }).map(wordsOf)).toEqual([
       'Not scored under this model: 7 observations, 3 ticks and 1 written answer. Made under the model “garden”, they name what “plot” does not have. The export keeps them.',
       '1 observation of practices: soil.compost [3].' +
         '1 observation with options: who-waters/anyone [5].' +
@@ -164,12 +168,12 @@ describe('the report of what is not scored', () => {
         '3 ticks of practices: soil.compost; neighbours.greet; neighbours.share.' +
         '1 written answer to worksheet questions: plan/who.',
     ]);
-    expect(notScoredBlocks(assess(file, gardenModel))).toEqual([]);
+    expect(notScoredBlocks({ assessment: assess(file, gardenModel), voice })).toEqual([]);
   });
 
   it('holds as of its date: what was deleted by then or made later is not in it', () => {
     const file = parseExport(gardenText, 'g.json', [], { judge: plotModel }).exportFile!;
-    expect(notScoredCounts(assess(file, plotModel, { asOf: '2026-09-15T00:00:00Z' }).notScored)).toBe(
+    expect(notScoredCounts(assess(file, plotModel, { asOf: '2026-09-15T00:00:00Z' }).notScored, voice)).toBe(
       '1 observation and 1 tick',
     );
   });
@@ -184,9 +188,13 @@ describe('the report of what is not scored', () => {
       ),
     });
     const words = wordsOf(
-      notScoredBlocks(
-        assess({ ...file, community: { ...file.community, model: { id: 'x', version: '1' } } }, gardenModel),
-      ),
+      notScoredBlocks({
+        assessment: assess(
+          { ...file, community: { ...file.community, model: { id: 'x', version: '1' } } },
+          gardenModel,
+        ),
+        voice,
+      }),
     );
     expect(words).toContain('120 observations of competencies: ');
     expect(words.match(/\[\d+\]/gu)?.length).toBe(50 + 49);

@@ -47,7 +47,10 @@ describe.each(BROWSERS)('an HTML report in %s', (name) => {
       const styles = (css: string) => getComputedStyle(document.querySelector(css) ?? document.body);
       return {
         sign: styles('.kind.gap').color,
-        interval: styles('.interval').fill,
+        interval: styles('rect.fill-stage-2').fill,
+        level: styles('circle.fill-accent').fill,
+        words: styles('svg text.fill-ink').fill,
+        met: styles('.heat .step-4').backgroundColor,
         line: styles('tbody tr > *').borderBottomWidth,
       };
     };
@@ -55,6 +58,9 @@ describe.each(BROWSERS)('an HTML report in %s', (name) => {
     expect(await page.evaluate(read)).toEqual({
       sign: 'rgb(180, 73, 31)',
       interval: 'rgb(143, 193, 191)',
+      level: 'rgb(15, 91, 94)',
+      words: 'rgb(20, 35, 43)',
+      met: 'rgb(15, 91, 94)',
       line: '1px',
     });
     await page.emulate({});
@@ -73,6 +79,45 @@ describe.each(BROWSERS)('an HTML report in %s', (name) => {
       };
     });
     expect(wide).toEqual({ page: 0, beyond: [] });
+    await page.emulate({});
+  });
+
+  it.each([
+    [1280, ['wide', 'wide']],
+    [768, ['wide', 'wide']],
+    [600, ['medium', 'narrow']],
+    [320, ['narrow', 'narrow']],
+  ] as const)(
+    'shows one drawing of each figure at a width of %i pixels, its words large enough',
+    async (width, forms) => {
+      await page.emulate({ width, height: 700 });
+      const shown = await page.evaluate(() =>
+        ['.radar', '.timeline']
+          .map((figure) => {
+            const drawings = [...document.querySelectorAll(`${figure} svg`)];
+            return drawings.filter((drawing) => drawing.getBoundingClientRect().width > 0);
+          })
+          .map((drawings) => ({
+            forms: [...new Set(drawings.map((drawing) => drawing.getAttribute('class')))],
+            smallest: Math.min(
+              ...drawings
+                .flatMap((drawing) => [...drawing.querySelectorAll('text')])
+                .map((words) => Number(words.getAttribute('font-size')) * (words.getScreenCTM()?.d ?? 0)),
+            ),
+          })),
+      );
+      expect(shown.map((figure) => figure.forms)).toEqual(forms.map((form) => [form]));
+      for (const { smallest } of shown) expect(smallest).toBeGreaterThan(8);
+      await page.emulate({});
+    },
+  );
+
+  it('opens what a figure shows as a table', async () => {
+    await page.emulate({ width: 1280, height: 700 });
+    const isShown = () => page.evaluate(() => document.querySelector('.radar details table')?.checkVisibility());
+    expect(await isShown()).toBe(false);
+    await page.click({ css: '.radar summary' });
+    expect(await isShown()).toBe(true);
     await page.emulate({});
   });
 

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const program = join(root, 'dist/cli/tidemark.mjs');
+/** The built command line. */
+export const program = join(root, 'dist/cli/tidemark.mjs');
 
 /** The path of an export in fixtures. */
 export const fixture = (name: string) => join(root, 'fixtures/exports', `${name}.tidemark.json`);

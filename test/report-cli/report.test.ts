@@ -24,12 +24,12 @@ describe('tidemark report', () => {
     const { code, stdout, stderr } = tidemark(['report', harbour], cwd);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: 'Wrote harbour-commons.pdf\n' });
     expect(readdirSync(cwd)).toEqual(['harbour-commons.pdf']);
-    const text = execFileSync(requireTool('TIDEMARK_PDFTOTEXT'), ['-layout', join(cwd, 'harbour-commons.pdf'), '-'], {
+    const text = execFileSync(requireTool('TIDEMARK_PDFTOTEXT'), ['-raw', join(cwd, 'harbour-commons.pdf'), '-'], {
       encoding: 'utf8',
     });
     const card = JSON.parse(tidemark(['score', harbour, '--json'], cwd).stdout) as Scorecard;
     const levels = [
-      ...text.matchAll(/(\d\.\d) \((\d\.\d)–(\d\.\d)\) +[\d.]+ +[\d.]+ +(?:over|under)?[\s\u00A0]*\d+/gu),
+      ...text.matchAll(/(\d\.\d)\s+\((\d\.\d)–(\d\.\d)\)\s+[\d.]+\s+[\d.]+\s+(?:over|under)?[\s\u00A0]*\d+/gu),
     ];
     const tenth = (level: number) => (Math.round(Math.round(level * 1e6) / 1e5) / 10).toFixed(1);
     expect(levels.map(([, level, low, high]) => [level, low, high])).toEqual(
@@ -42,10 +42,12 @@ describe('tidemark report', () => {
 
   it('writes every format, the JSON with the bytes of `score --json`', () => {
     const cwd = emptyFolder();
-    const formats = ['pdf', 'html', 'markdown', 'json'].flatMap((format) => ['--format', format]);
+    const formats = ['pdf', 'html', 'markdown', 'csv-competencies', 'csv-observations', 'json'].flatMap((format) => ['--format', format]);
     expect(tidemark(['report', harbour, ...formats], cwd).code).toBe(0);
-    expect(readdirSync(cwd).sort()).toEqual(['html', 'json', 'md', 'pdf'].map((ending) => `harbour-commons.${ending}`));
-    expect(readFileSync(join(cwd, 'harbour-commons.html'), 'utf8')).toMatch(/^<!doctype html>\n<html lang="en">/u);
+    expect(readdirSync(cwd).sort()).toEqual(['competencies.csv', 'html', 'json', 'md', 'observations.csv', 'pdf'].map((ending) => `harbour-commons.${ending}`));
+    expect(readFileSync(join(cwd, 'harbour-commons.html'), 'utf8')).toMatch(
+      /^<!doctype html>\n<html lang="en" dir="ltr">/u,
+    );
     expect(readFileSync(join(cwd, 'harbour-commons.json'), 'utf8')).toBe(
       tidemark(['score', harbour, '--json'], cwd).stdout,
     );

@@ -1,4 +1,3 @@
-import { toTenth } from '#core/level.ts';
 import { cell, column, rowHeader } from '../blocks.ts';
 import type { HeatMap, Radar, Table, Timeline } from '../document.ts';
 
@@ -19,30 +18,30 @@ export function figureTable(figure: Radar | HeatMap | Timeline): Table {
 
 function radarTable({ caption, axes, labels }: Radar): Table {
   const isCompared = axes.some(({ before }) => before !== undefined);
-  const words = (level: number | null | undefined) => cell(typeof level === 'number' ? String(toTenth(level)) : NONE);
+  const orNone = (words: string) => cell(words === '' ? NONE : words);
   return {
     type: 'table',
     caption,
     columns: [
-      rowHeader(''),
+      rowHeader(labels.axis),
       column(labels.level, 'end'),
       column(labels.target, 'end'),
       ...(isCompared ? [column(labels.before, 'end')] : []),
     ],
-    rows: axes.map(({ name, level, target, before }) => [
+    rows: axes.map(({ name, words }) => [
       cell(name),
-      words(level),
-      words(target),
-      ...(isCompared ? [words(before)] : []),
+      orNone(words.level),
+      orNone(words.target),
+      ...(isCompared ? [orNone(words.before)] : []),
     ]),
   };
 }
 
-function heatMapTable({ caption, columns, rows }: HeatMap): Table {
+function heatMapTable({ caption, corner, columns, rows }: HeatMap): Table {
   return {
     type: 'table',
     caption,
-    columns: [rowHeader(''), ...columns.map((title) => column(title))],
+    columns: [rowHeader(corner), ...columns.map((title) => column(title))],
     rows: rows.map(({ name, cells }) => [
       cell(name),
       ...cells.map(({ words, detail }) => cell(detail === '' ? words : `${words}, ${detail}`)),
@@ -50,18 +49,17 @@ function heatMapTable({ caption, columns, rows }: HeatMap): Table {
   };
 }
 
-function timelineTable({ caption, quarters }: Timeline): Table {
+function timelineTable({ caption, labels, quarters }: Timeline): Table {
   return {
     type: 'table',
     caption,
-    columns: [rowHeader(''), column(''), column('')],
-    rows: quarters.flatMap(({ horizon, title, items, outcomes }) => [
-      ...items.map(({ words, detail }, at) => [
-        cell(at === 0 ? `${horizon}, ${title}` : ''),
-        cell(words),
-        cell(detail),
-      ]),
-      [cell(''), cell(outcomes.join(', ')), cell('')],
-    ]),
+    columns: [rowHeader(labels.when), column(labels.what), column(labels.detail)],
+    rows: quarters.flatMap(({ horizon, title, items, outcomes }) => {
+      const when = `${horizon}, ${title}`;
+      return [
+        ...items.map(({ words, detail }) => [cell(when), cell(words), cell(detail)]),
+        ...(outcomes.length === 0 ? [] : [[cell(when), cell(outcomes.join(', ')), cell('')]]),
+      ];
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import type { FullScorecard } from '#core/full-scorecard.ts';
 import type { ReportFormat } from '../format.ts';
 
 /** The scorecard for other programs, as DATA.md has it. */
@@ -6,10 +7,15 @@ export const json: ReportFormat = {
   extension: 'json',
   mediaType: 'application/json',
   render: (_document, { scorecard }) => ({
-    bytes: new TextEncoder().encode(`${JSON.stringify(scorecard, rounded, 2)}\n`),
+    bytes: new TextEncoder().encode(`${scorecardJson(scorecard, 2)}\n`),
     warnings: [],
   }),
 };
+
+/** A scorecard as JSON, on one line or with an indent. */
+export function scorecardJson(scorecard: FullScorecard, indent = 0): string {
+  return JSON.stringify(scorecard, rounded, indent);
+}
 
 /** Engines differ in the last digits of a logarithm; with these left out, all write the same file. */
 const SIGNIFICANT_DIGITS = 12;

@@ -1,26 +1,34 @@
-import { type CaseNumbers, layerGains, teamGains, underInvestmentCase, withNumbers } from '#core/investment-case.ts';
+import { type CaseNumbers, withNumbers } from '#core/investment-case.ts';
 import { Layer, Team } from '#core/model.ts';
-import type { Assessment } from '../assessment.ts';
 import { cell, column, heading, paragraph, rowHeader } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
 import type { Block, Table } from '../document.ts';
 import type { ReportSection } from '../section.ts';
-import { percentWords } from '../words.ts';
 
 /** Which layers and teams the evidence covers, what each gains, and the case for investing; nothing without evidence. */
 export const communityLed: ReportSection = {
   id: 'community-led',
-  title: 'What the organisation gains',
-  blocks: (assessment) => {
-    const { observations } = assessment;
+  editions: ['full'],
+  blocks: (context) => {
+    const { observations } = context.assessment;
     if (observations.length === 0) return [];
+    const { say, language } = context.voice;
+    const { layers, teams } = language.investment;
     const seenIn = (layer: Layer) => observations.filter((observation) => observation.layer === layer).length;
-    const seenFor = (team: Team) => observations.filter(({ teams }) => teams.includes(team)).length;
+    const seenFor = (team: Team) => observations.filter((observation) => observation.teams.includes(team)).length;
     return [
-      heading(2, 'Whom the community reaches'),
-      gainsTable('Layers', Layer.options, layerGains, seenIn),
-      heading(2, 'Whom the community feeds'),
-      gainsTable('Teams', Team.options, teamGains, seenFor),
-      ...caseBlocks(assessment),
+      heading(2, say.communityLed('reaches')),
+      gainsTable(say.communityLed('layers'), Layer.options, layers, seenIn, context),
+      heading(2, say.communityLed('feeds')),
+      gainsTable(say.communityLed('teams'), Team.options, teams, seenFor, context),
+      ...uncovered(
+        [
+          ...Layer.options.filter((layer) => seenIn(layer) === 0).map((layer) => layers[layer].name),
+          ...Team.options.filter((team) => seenFor(team) === 0).map((team) => teams[team].name),
+        ],
+        context,
+      ),
+      ...caseBlocks(context),
     ];
   },
 };
@@ -30,18 +38,23 @@ function gainsTable<Name extends string>(
   names: readonly Name[],
   gains: Readonly<Record<Name, { readonly name: string; readonly gains: string }>>,
   seen: (name: Name) => number,
+  { voice: { say } }: ReportContext,
 ): Table {
   return {
     type: 'table',
     caption,
-    columns: [rowHeader(caption), column('What it gains'), column('Seen', 'end')],
+    columns: [rowHeader(caption), column(say.communityLed('gains')), column(say.communityLed('seen'), 'end')],
     rows: names.map((name) => [cell(gains[name].name), cell(gains[name].gains), cell(String(seen(name)))]),
   };
 }
 
-function caseBlocks(assessment: Assessment): readonly Block[] {
-  const numbers = caseNumbers(assessment);
-  const { title, steps, ask } = underInvestmentCase;
+function uncovered(names: readonly string[], { voice: { say, list } }: ReportContext): readonly Block[] {
+  return names.length === 0 ? [] : [paragraph(say.communityLed('uncovered', { names: list(names) }))];
+}
+
+function caseBlocks(context: ReportContext): readonly Block[] {
+  const numbers = caseNumbers(context);
+  const { title, steps, ask } = context.voice.language.investment.case;
   return [
     heading(2, title),
     {
@@ -53,7 +66,8 @@ function caseBlocks(assessment: Assessment): readonly Block[] {
   ];
 }
 
-function caseNumbers({ observations, scorecard: { overall, health } }: Assessment): CaseNumbers {
+function caseNumbers({ assessment: { observations, scorecard }, voice }: ReportContext): CaseNumbers {
+  const { overall, health } = scorecard;
   const share = (id: string) => health.measures.find((measure) => measure.id === id)?.value ?? null;
   const answered = share('answered');
   const byMembers = share('answered-by-members');
@@ -61,7 +75,7 @@ function caseNumbers({ observations, scorecard: { overall, health } }: Assessmen
     observations: String(observations.length),
     assessed: String(overall.assessed),
     of: String(overall.of),
-    ...(answered !== null && { answeredShare: percentWords(answered) }),
-    ...(byMembers !== null && { membersAnswerShare: percentWords(byMembers) }),
+    ...(answered !== null && { answeredShare: voice.percent(answered) }),
+    ...(byMembers !== null && { membersAnswerShare: voice.percent(byMembers) }),
   };
 }

@@ -1,95 +1,90 @@
 import { modeAt, stageAt } from '#core/overall.ts';
-import type { Assessment } from '../assessment.ts';
 import { cell, column, paragraphAs, rowHeader } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
 import type { Block, KeyFigures, Table } from '../document.ts';
 import { levelFigure } from '../level-figure.ts';
 import type { ReportSection } from '../section.ts';
-import { capitalise, countWords, dateWords, intervalWords, joinWords, tenthWords } from '../words.ts';
+import { verdictWords } from '../verdict.ts';
+import { capitalise } from '../words.ts';
 
-/** Which community, when, and the verdict in one sentence. */
+/** Which community, when, and the verdict in one sentence; to the community itself without a name of anybody. */
 export const cover: ReportSection = {
   id: 'cover',
-  title: 'Cover',
   isCover: true,
-  blocks: (assessment) => [
-    paragraphAs('lead', verdictWords(assessment)),
-    ...overallBlocks(assessment),
-    particulars(assessment),
+  editions: ['full', 'community'],
+  blocks: (context) => [
+    paragraphAs('lead', leadWords(context)),
+    ...overallBlocks(context),
+    ...(context.edition === 'full' ? [particulars(context)] : []),
   ],
 };
 
-function verdictWords({ scoring: { scorecard }, model, exportFile }: Assessment): string {
-  const { overall, gaps } = scorecard;
-  const { name } = exportFile.community;
-  if (overall.level === null) return `There is too little evidence yet to say where ${name} stands.`;
-  const nameOf = (id: string | undefined) => model.competencies.find((competency) => competency.id === id)?.name ?? id;
-  const stage = stageAt(overall.level, model)?.name ?? '';
-  const widest = nameOf(gaps[0]);
-  const gap = widest === undefined ? 'no competency is below its target' : `the gap to close first is ${widest}`;
-  const limit = overall.provisional
-    ? `; ${String(overall.assessed)} of ${String(overall.of)} competencies are assessed so far`
-    : '';
-  return `${name} has reached the stage “${stage}”, and ${gap}${limit}.`;
+function leadWords(context: ReportContext): string {
+  return context.edition === 'full' ? verdictWords(context) : context.voice.say.editions('community.lead');
 }
 
-function overallBlocks({ scoring, model }: Assessment): readonly Block[] {
+function overallBlocks({ assessment: { scoring, model }, voice }: ReportContext): readonly Block[] {
+  const { say } = voice;
   const { level, interval, provisional } = scoring.scorecard.overall;
   if (level === null || interval === null) return [];
-  const mode = modeAt(level, model)?.name ?? '–';
   const stage = stageAt(level, model);
   const figures: KeyFigures = {
     type: 'key-figures',
     figures: [
       {
-        label: provisional ? 'Overall level, provisional' : 'Overall level',
-        value: tenthWords(level),
-        detail: `${intervalWords(interval)} with 80 % probability`,
+        label: say.cover(provisional ? 'overall.provisional' : 'overall'),
+        value: voice.tenth(level),
+        detail: say.cover('overall.detail', { interval: voice.interval(interval) }),
       },
       {
-        label: 'Stage',
-        value: stage?.name ?? '–',
-        detail: stage === undefined ? '' : `${String(stage.id)} of ${String(model.stages.length)}`,
+        label: say.cover('stage'),
+        value: stage?.name ?? say.common('none'),
+        detail: stage === undefined ? '' : say.common('stage.of', { stage: stage.id, stages: model.stages.length }),
       },
-      { label: 'Mode', value: mode, detail: 'where the work lies now' },
+      {
+        label: say.cover('mode'),
+        value: modeAt(level, model)?.name ?? say.common('none'),
+        detail: say.cover('mode.detail'),
+      },
     ],
   };
-  return [figures, levelFigure(model, { level, interval, target: null })];
+  return [figures, levelFigure(model, { level, interval, target: null }, voice)];
 }
 
-function particulars({ exportFile, observations, scoring, asOf, model }: Assessment): Table {
-  const { community } = exportFile;
-  const ticked = model.indicators.filter(({ id }) => scoring.checks.has(id));
-  const moments = [
-    ...observations.map(({ createdAt }) => createdAt),
-    ...[...scoring.checks.values()].map(({ at }) => at),
-  ];
+function particulars({ assessment, voice }: ReportContext): Table {
+  const { exportFile, observations, scoring, asOf, model } = assessment;
+  const { say, date, list } = voice;
+  const { url, platform } = exportFile.community;
+  const ticks = model.indicators.flatMap(({ id }) => scoring.checks.get(id) ?? []);
+  const moments = [...observations.map(({ createdAt }) => createdAt), ...ticks.map(({ at }) => at)];
   const times = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b));
   const [first, last] = [times[0], times.at(-1)];
-  const people = new Set(
-    [...observations.map(({ author }) => author), ...[...scoring.checks.values()].map(({ by }) => by)].filter(
-      (name) => name.trim() !== '',
-    ),
-  );
+  const names = [...observations.map(({ author }) => author), ...ticks.map(({ by }) => by)];
+  const people = [...new Set(names.filter((name) => name.trim() !== ''))].sort();
   const rows: readonly (readonly [string, string])[] = [
-    ['As of', dateWords(asOf)],
-    ['Community', `${community.url}${community.platform === '' ? '' : ` (${capitalise(community.platform)})`}`],
+    [say.cover('as-of'), date(asOf)],
     [
-      'Evidence',
-      joinWords([
-        countWords(observations.length, 'observation'),
-        countWords(ticked.length, 'practice ticked', 'practices ticked'),
-      ]),
+      say.cover('community'),
+      platform === '' ? url : say.cover('community.platform', { url, platform: capitalise(platform) }),
     ],
+    [say.cover('evidence'), list(evidenceWords(observations.length, ticks.length, voice))],
     ...(first === undefined || last === undefined
       ? []
-      : [['Period', `${dateWords(first)} to ${dateWords(last)}`] as const]),
-    ...(people.size === 0 ? [] : [['Seen by', joinWords([...people].sort())] as const]),
-    ['Model', `${model.title}, ${model.revision}`],
+      : [[say.cover('period'), say.cover('period.span', { from: date(first), to: date(last) })] as const]),
+    ...(people.length === 0 ? [] : [[say.cover('people'), list(people)] as const]),
+    [say.cover('model'), say.cover('model.revision', { title: model.title, revision: model.revision })],
   ];
   return {
     type: 'table',
-    caption: 'About this report',
+    caption: say.cover('about'),
     columns: [rowHeader(''), column('')],
     rows: rows.map(([name, value]) => [cell(name), cell(value)]),
   };
+}
+
+function evidenceWords(observations: number, ticks: number, { say }: ReportContext['voice']): readonly string[] {
+  return [
+    observations === 0 ? say.common('observations.none') : say.common('observations', { count: observations }),
+    ticks === 0 ? say.cover('evidence.no-practices') : say.cover('evidence.practices', { count: ticks }),
+  ];
 }

@@ -1,14 +1,14 @@
+import { stageAt } from '#core/overall.ts';
 import type { Competency, Indicator } from '#core/model.ts';
 import type { ScorecardRow } from '#core/scorecard.ts';
-import { stageAt } from '#core/overall.ts';
-import type { Assessment } from '../assessment.ts';
 import { bulletList, cell, column, heading, paragraph, references, rowHeader } from '../blocks.ts';
-import type { Block } from '../document.ts';
-import { findingsOf, STATE_WORDS } from '../findings.ts';
+import type { ReportContext } from '../context.ts';
+import type { Block, Inline } from '../document.ts';
+import { findingsOf } from '../findings.ts';
 import { levelFigure } from '../level-figure.ts';
 import type { ReportSection } from '../section.ts';
 import { collectSeen, type Seen, type Statement } from '../seen.ts';
-import { countWords, gapWords, joinWords, levelWords, percentWords, targetWords } from '../words.ts';
+import type { Voice } from '../voice.ts';
 
 /** More statements than these are counted: the evidence section holds them all. */
 const MOST_STATEMENTS = 6;
@@ -19,126 +19,146 @@ const MOST_OPEN = 3;
 /** A competency by priority: where it is, what was seen, what the next stage asks, what is missing and how to begin. */
 export const gaps: ReportSection = {
   id: 'gaps',
-  title: 'Gaps',
-  blocks: (assessment) => {
-    const seen = collectSeen(assessment);
-    const rows = new Map(assessment.scoring.scorecard.competencies.map((row) => [row.id, row]));
-    const pressing = assessment.scoring.scorecard.gaps.flatMap((id) => {
+  editions: ['full'],
+  blocks: (context) => {
+    const { scoring, model } = context.assessment;
+    const seen = collectSeen(context.assessment, context.voice);
+    const rows = new Map(scoring.scorecard.competencies.map((row) => [row.id, row]));
+    const pressing = scoring.scorecard.gaps.flatMap((id) => {
       const row = rows.get(id);
-      const competency = assessment.model.competencies.find((known) => known.id === id);
+      const competency = model.competencies.find((known) => known.id === id);
       return row === undefined || competency === undefined
         ? []
-        : competencyBlocks(competency, row, seen.get(id), assessment);
+        : competencyBlocks(competency, row, seen.get(id), context);
     });
-    return [...introduction(assessment), ...pressing, ...otherBlocks(assessment)];
+    return [...introduction(context), ...pressing, ...otherBlocks(context)];
   },
 };
 
-function introduction({ scoring: { scorecard } }: Assessment): readonly Block[] {
-  if (scorecard.overall.level === null) return [paragraph('No competency is assessed yet, so no gap can be named.')];
-  if (scorecard.gaps.length === 0) return [paragraph('Every assessed competency is at or above its target.')];
-  return [
-    paragraph(
-      'The most pressing gap comes first: its size times the importance of the competency. Numbers in brackets lead to the evidence.',
-    ),
-  ];
+function introduction({ assessment: { scoring }, voice: { say } }: ReportContext): readonly Block[] {
+  if (scoring.scorecard.overall.level === null) return [paragraph(say.gaps('none-assessed'))];
+  return [paragraph(say.gaps(scoring.scorecard.gaps.length === 0 ? 'none' : 'order'))];
 }
 
 function competencyBlocks(
   competency: Competency,
   row: ScorecardRow,
   seen: Seen | undefined,
-  assessment: Assessment,
+  context: ReportContext,
 ): readonly Block[] {
+  const { assessment, voice } = context;
   const { model } = assessment;
   if (row.level === null || row.target === null) return [];
   const here = stageAt(row.level, model);
   const next = model.stages.find(({ id }) => id === Math.min((here?.id ?? 1) + 1, model.stages.length));
   const descriptor = (stage: number | undefined) => competency.descriptors[(stage ?? 0) - 1] ?? '';
-  const likelihood =
-    row.gapLikelihood === null
-      ? ''
-      : `; the level lies below the target with a probability of ${percentWords(row.gapLikelihood)}`;
   return [
     heading(2, competency.name),
-    levelFigure(model, row),
-    paragraph(
-      `Level ${levelWords(row.level, row.interval)}, target ${targetWords(row.target)}, gap ${gapWords(row.target, row.level)}${likelihood}.`,
-    ),
-    ...findingsOf(row, assessment),
-    heading(3, `Where it is: ${here?.name ?? ''}`),
+    levelFigure(model, row, voice),
+    paragraph(standingWords(row, row.level, row.target, voice)),
+    ...findingsOf(row, context),
+    heading(3, voice.say.gaps('here', { stage: here?.name ?? '' })),
     paragraph(descriptor(here?.id)),
-    ...seenBlocks(seen),
-    heading(3, `What the next stage asks: ${next?.name ?? ''}`),
+    ...seenBlocks(seen, voice),
+    heading(3, voice.say.gaps('next', { stage: next?.name ?? '' })),
     paragraph(descriptor(next?.id)),
-    ...missingBlocks(competency, row.target, assessment),
+    ...missingBlocks(competency, row.target, context),
   ];
 }
 
-function seenBlocks(seen: Seen | undefined): readonly Block[] {
+function standingWords(row: ScorecardRow, level: number, target: number, voice: Voice): string {
+  const words = {
+    level: voice.level(level, row.interval),
+    target: voice.target(target),
+    gap: voice.gap(target, level),
+  };
+  return row.gapLikelihood === null
+    ? voice.say.gaps('standing', words)
+    : voice.say.gaps('standing.likely', { ...words, likelihood: voice.percent(row.gapLikelihood) });
+}
+
+function seenBlocks(seen: Seen | undefined, voice: Voice): readonly Block[] {
+  const { say } = voice;
   const parts = [
-    ['Strengths seen', seen?.strengths ?? []],
-    ['Gaps seen', seen?.gaps ?? []],
-    ['Answers given', seen?.answers ?? []],
+    [say.gaps('strengths'), seen?.strengths ?? []],
+    [say.gaps('gaps'), seen?.gaps ?? []],
+    [say.gaps('answers'), seen?.answers ?? []],
   ] as const;
   if (parts.every(([, statements]) => statements.length === 0)) {
-    return [heading(3, 'What was seen'), paragraph('Nothing yet: this level rests on ticks alone.')];
+    return [heading(3, say.gaps('seen')), paragraph(say.gaps('seen.nothing'))];
   }
   return parts.flatMap(([title, statements]) =>
-    statements.length === 0 ? [] : [heading(3, title), ...statementBlocks(statements)],
+    statements.length === 0 ? [] : [heading(3, title), ...statementBlocks(statements, voice)],
   );
 }
 
-function statementBlocks(statements: readonly Statement[]): readonly Block[] {
+function statementBlocks(statements: readonly Statement[], voice: Voice): readonly Block[] {
   const shown = statements.slice(0, MOST_STATEMENTS);
   const rest = statements.length - shown.length;
   return [
-    bulletList(shown.map(({ words, numbers }) => [words, ...references(numbers)])),
-    ...(rest > 0 ? [paragraph(`And ${String(rest)} more, in the evidence.`)] : []),
+    bulletList(shown.map((statement) => statementParts(statement, voice))),
+    ...(rest > 0 ? [paragraph(voice.say.gaps('seen.more', { count: rest }))] : []),
   ];
 }
 
-function missingBlocks(competency: Competency, target: number, { model, scoring }: Assessment): readonly Block[] {
+/** What was seen, in whose words, when and where: the quote leads to its page. */
+function statementParts({ words, numbers, quote }: Statement, voice: Voice): readonly (string | Inline)[] {
+  if (quote === null) return [words, ...references(numbers, voice)];
+  const quoted = voice.say.gaps('seen.quote', { quote: voice.quote(quote.words), date: voice.date(quote.at) });
+  const link: Inline = { type: 'link', url: quote.url, inlines: [{ type: 'text', text: quoted }] };
+  return [words, { type: 'break' }, link, ...references(numbers, voice)];
+}
+
+function missingBlocks(
+  competency: Competency,
+  target: number,
+  { assessment: { model, scoring }, voice: { say } }: ReportContext,
+): readonly Block[] {
   const asked = model.indicators
     .filter((indicator) => indicator.competency === competency.id && indicator.stage <= Math.ceil(target))
     .toSorted((a, b) => a.stage - b.stage);
   const stateOf = ({ id }: Indicator) => scoring.checks.get(id)?.state;
   const missing = asked.filter((indicator) => stateOf(indicator) === 'unmet' || stateOf(indicator) === 'partly');
   const open = asked.filter((indicator) => stateOf(indicator) === undefined);
-  const rows = missing.map((indicator) => [
-    cell(indicator.text),
-    cell(STATE_WORDS[stateOf(indicator) ?? 'unmet']),
-    cell(indicator.firstStep),
-  ]);
   const table: Block = {
     type: 'table',
-    caption: `Practices of ${competency.name} that are missing`,
-    columns: [rowHeader('Practice'), column('Now'), column('First step')],
-    rows,
+    caption: say.gaps('missing.table', { name: competency.name }),
+    columns: [rowHeader(say.gaps('practice')), column(say.gaps('now')), column(say.gaps('first-step'))],
+    rows: missing.map((indicator) => [
+      cell(indicator.text),
+      cell(say.common(`state.${stateOf(indicator) ?? 'unmet'}`)),
+      cell(indicator.firstStep),
+    ]),
   };
-  const known = rows.length === 0 ? [paragraph('No practice is known to be missing.')] : [table];
-  return [heading(3, 'What is missing, and how to begin'), ...known, ...openBlocks(open)];
+  const known = missing.length === 0 ? [paragraph(say.gaps('missing.none'))] : [table];
+  return [heading(3, say.gaps('missing')), ...known, ...openBlocks(open, { say })];
 }
 
-function openBlocks(open: readonly Indicator[]): readonly Block[] {
+function openBlocks(open: readonly Indicator[], { say }: Pick<Voice, 'say'>): readonly Block[] {
   if (open.length === 0) return [];
-  const words = `Not known yet: ${countWords(open.length, 'practice')} up to this target ${open.length === 1 ? 'has' : 'have'} no answer${open.length > MOST_OPEN ? '. The first of them:' : ':'}`;
+  const words = say.gaps(open.length > MOST_OPEN ? 'open.first' : 'open', { count: open.length });
   return [paragraph(words), bulletList(open.slice(0, MOST_OPEN).map(({ text }) => [text]))];
 }
 
 /** The competencies without a gap, and what must be known of them all the same. */
-function otherBlocks(assessment: Assessment): readonly Block[] {
+function otherBlocks(context: ReportContext): readonly Block[] {
+  const { assessment, voice } = context;
   const { scorecard } = assessment.scoring;
+  const { say } = voice;
   const nameOf = (id: string) => assessment.model.competencies.find((known) => known.id === id)?.name ?? id;
   const others = scorecard.competencies.filter(({ id }) => !scorecard.gaps.includes(id));
   const reached = others
     .filter(({ level }) => level !== null)
-    .map(({ id, level, interval }) => `${nameOf(id)} at ${levelWords(level, interval)}`);
+    .map(({ id, level, interval }) =>
+      say.gaps('reached.item', { name: nameOf(id), level: voice.level(level, interval) }),
+    );
   const found = others
-    .map((row) => ({ row, findings: findingsOf(row, assessment) }))
+    .map((row) => ({ row, findings: findingsOf(row, context) }))
     .filter(({ findings }) => findings.length > 0);
   return [
-    ...(reached.length === 0 ? [] : [heading(2, 'At or above the target'), paragraph(`${joinWords(reached)}.`)]),
-    ...found.flatMap(({ row, findings }) => [heading(3, nameOf(row.id)), ...findings]),
+    ...(reached.length === 0
+      ? []
+      : [heading(2, say.gaps('reached')), paragraph(say.gaps('reached.list', { items: voice.list(reached) }))]),
+    ...found.flatMap(({ row, findings }) => [heading(2, nameOf(row.id)), ...findings]),
   ];
 }

@@ -1,75 +1,68 @@
-import type { Confidence } from '#core/level.ts';
 import type { ScorecardRow } from '#core/scorecard.ts';
-import type { Assessment } from '../assessment.ts';
 import { cell, column, paragraph, rowHeader } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
 import type { Block, Cell, Table } from '../document.ts';
 import { levelFigure } from '../level-figure.ts';
 import type { ReportSection } from '../section.ts';
-import { gapWords, levelWords, percentWords, targetWords } from '../words.ts';
+import { sparklineOf } from '../sparkline-of.ts';
 
-const CONFIDENCE_WORDS = {
-  none: '–',
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-} as const satisfies Record<Confidence, string>;
-
-/** One row a competency: where it is, how sure that is, and where it is wanted. */
+/** One row a competency: where it is, how sure that is, where it is wanted and how it got there. */
 export const scorecard: ReportSection = {
   id: 'scorecard',
-  title: 'Scorecard',
-  blocks: (assessment) => [paragraph(readingWords(assessment)), table(assessment), ...overallLine(assessment)],
+  editions: ['full'],
+  blocks: (context) => [paragraph(readingWords(context)), table(context), ...overallLine(context)],
 };
 
-function readingWords({ model }: Assessment): string {
-  const stages = model.stages.map(({ id, name }) => `${String(id)} ${name}`).join(', ');
-  return `Levels run from 1 to ${String(model.stages.length)}: ${stages}. The numbers in brackets hold the true level with 80 % probability; the likelihood is that of the level being below its target.`;
+function readingWords({ assessment: { model }, voice: { say, list } }: ReportContext): string {
+  const names = list(model.stages.map(({ id, name }) => say.scorecard('stage', { number: id, name })));
+  return say.scorecard('reading', { stages: model.stages.length, names });
 }
 
-function table(assessment: Assessment): Table {
+function table(context: ReportContext): Table {
+  const { say } = context.voice;
   return {
     type: 'table',
-    caption: 'Level, target and gap of each competency',
+    caption: say.scorecard('table'),
     columns: [
-      rowHeader('Competency'),
-      column('Level'),
-      column('On the scale'),
-      column('Target', 'end'),
-      column('Gap', 'end'),
-      column('Likelihood', 'end'),
-      column('Confidence'),
-      column('Answered', 'end'),
-      column('Records', 'end'),
+      rowHeader(say.scorecard('competency')),
+      column(say.scorecard('level')),
+      column(say.scorecard('scale')),
+      column(say.scorecard('target'), 'end'),
+      column(say.scorecard('gap'), 'end'),
+      column(say.scorecard('likelihood'), 'end'),
+      column(say.scorecard('confidence')),
+      column(say.scorecard('answered'), 'end'),
+      column(say.scorecard('records'), 'end'),
+      column(say.scorecard('trend')),
     ],
-    rows: assessment.scoring.scorecard.competencies.map((row, at) => cellsOf(row, at, assessment)),
+    rows: context.assessment.scoring.scorecard.competencies.map((row, at) => cellsOf(row, at, context)),
   };
 }
 
-function cellsOf(row: ScorecardRow, at: number, { model, scoring }: Assessment): readonly Cell[] {
+function cellsOf(row: ScorecardRow, at: number, context: ReportContext): readonly Cell[] {
+  const { assessment, voice } = context;
+  const { model, scoring } = assessment;
+  const { say } = voice;
+  const none = say.common('none');
   const name = model.competencies.find(({ id }) => id === row.id)?.name ?? row.id;
-  const isKnown = row.level !== null && row.target !== null;
   return [
     cell(name),
-    cell(levelWords(row.level, row.interval)),
-    levelFigure(model, row),
-    cell(row.target === null ? '–' : targetWords(row.target)),
-    cell(isKnown ? gapWords(row.target, row.level) : '–'),
-    cell(row.gapLikelihood === null ? '–' : percentWords(row.gapLikelihood)),
-    cell(CONFIDENCE_WORDS[row.confidence]),
-    cell(`${String(row.coverage.answered)} of ${String(row.coverage.of)}`),
+    cell(voice.level(row.level, row.interval)),
+    levelFigure(model, row, voice),
+    cell(row.target === null ? none : voice.target(row.target)),
+    cell(row.level !== null && row.target !== null ? voice.gap(row.target, row.level) : none),
+    cell(row.gapLikelihood === null ? none : voice.percent(row.gapLikelihood)),
+    cell(say.scorecard(`confidence.${row.confidence}`)),
+    cell(say.scorecard('coverage', row.coverage)),
     cell(String(scoring.scores[at]?.evidence.length ?? 0)),
+    sparklineOf(row.id, context),
   ];
 }
 
-function overallLine({ scoring }: Assessment): readonly Block[] {
+function overallLine({ assessment: { scoring }, voice }: ReportContext): readonly Block[] {
   const { level, interval, provisional, assessed, of } = scoring.scorecard.overall;
   if (level === null) return [];
-  const limit = provisional
-    ? ` It is provisional: ${String(assessed)} of ${String(of)} competencies are assessed.`
-    : '';
-  return [
-    paragraph(
-      `The overall level is ${levelWords(level, interval)}, the mean of the assessed competencies, each counted by its importance.${limit}`,
-    ),
-  ];
+  const { say } = voice;
+  const words = say.scorecard('overall', { level: voice.level(level, interval) });
+  return [paragraph(provisional ? `${words} ${say.scorecard('provisional', { count: assessed, of })}` : words)];
 }

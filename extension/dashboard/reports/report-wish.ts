@@ -1,11 +1,23 @@
+import type { Edition } from '#core/report/document.ts';
+import type { Paper } from '#core/report/format.ts';
+import type { Since } from '../comparing.ts';
 import { EXPORT_VERSION, type ExportFile } from '#core/export-file.ts';
 import { restrictToPeriod } from '#core/period.ts';
 import { redactExport } from '#core/redact.ts';
 import type { OpenCommunity } from '../open-community.ts';
 
 /** The forms a report can take, in core's order; core's own list would bring all renderers with it. */
-export const REPORT_FORMATS = ['pdf', 'html', 'markdown', 'json'] as const;
+export const REPORT_FORMATS = ['pdf', 'html', 'markdown', 'csv-competencies', 'csv-observations', 'json'] as const;
 export type ReportFormatId = (typeof REPORT_FORMATS)[number];
+
+/** The editions, languages and papers there are, in core's order; core's own lists would bring their texts with them. */
+export const REPORT_EDITIONS = ['full', 'executive', 'community'] as const satisfies readonly Edition[];
+export const REPORT_PAPERS = ['a4', 'letter'] as const satisfies readonly Paper[];
+export const REPORT_LANGUAGES = [
+  { id: 'en', name: 'English' },
+  { id: 'de', name: 'Deutsch' },
+] as const;
+export type ReportLanguageId = (typeof REPORT_LANGUAGES)[number]['id'];
 
 /** Who a report is for: `others` get it without quotes and names. */
 export const READERS = ['team', 'others'] as const;
@@ -14,8 +26,24 @@ export type Readers = (typeof READERS)[number];
 /** What is asked of a report; days are those of date fields (`2026-11-24`) in the reader's own time. */
 export type ReportWish = {
   readonly format: ReportFormatId;
+  readonly edition: Edition;
+  readonly language: ReportLanguageId;
+  readonly paper: Paper;
+  /** Since when changes are told; null where they are not. */
+  readonly since: Since | null;
   readonly readers: Readers;
   readonly period: { readonly from: string; readonly to: string } | null;
+};
+
+/** What a report is without being told. */
+export const FIRST_WISH: ReportWish = {
+  format: 'pdf',
+  edition: 'full',
+  language: 'en',
+  paper: 'a4',
+  since: null,
+  readers: 'team',
+  period: null,
 };
 
 /** What a report is made from, and what stayed out of it. */

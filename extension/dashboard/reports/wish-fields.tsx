@@ -38,6 +38,39 @@ export function Choices<Id extends string>({
   );
 }
 
+/** One of several in little room. */
+export function Selection<Id extends string>({
+  label,
+  chosen,
+  choices,
+  choose,
+}: {
+  readonly label: string;
+  readonly chosen: Id;
+  readonly choices: readonly { readonly id: Id; readonly name: string }[];
+  readonly choose: (id: Id) => void;
+}) {
+  return (
+    <label class="row">
+      <span>{label}</span>
+      <select
+        class="field inline"
+        value={chosen}
+        onChange={({ currentTarget: { value } }) => {
+          const choice = choices.find(({ id }) => id === value);
+          if (choice !== undefined) choose(choice.id);
+        }}
+      >
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** All records, or those of a few days. */
 export function PeriodChoice({
   period,

@@ -3,8 +3,19 @@ import { MILLISECONDS_PER_DAY } from '#core/scoring-numbers.ts';
 import { UserError } from '#core/problem.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { say } from '../../words/dashboard-reports.ts';
-import { isPeriod, READERS, REPORT_FORMATS, reportGround, type ReportWish } from '../reports/report-wish.ts';
-import { Choices, PeriodChoice } from '../reports/wish-fields.tsx';
+import { SINCE, sinceMoment } from '../comparing.ts';
+import {
+  FIRST_WISH,
+  isPeriod,
+  READERS,
+  REPORT_EDITIONS,
+  REPORT_FORMATS,
+  REPORT_LANGUAGES,
+  REPORT_PAPERS,
+  reportGround,
+  type ReportWish,
+} from '../reports/report-wish.ts';
+import { Choices, PeriodChoice, Selection } from '../reports/wish-fields.tsx';
 import type { DashboardScreen, ScreenProps } from '../screen.ts';
 import { dayOf } from '../trend/date-range.ts';
 
@@ -20,7 +31,7 @@ export const reports: DashboardScreen = {
 type Outcome = { readonly file: string; readonly lines: readonly string[]; readonly warnings: readonly string[] };
 
 function Reports({ state, open }: ScreenProps) {
-  const wish = useSignal<ReportWish>({ format: 'pdf', readers: 'team', period: null });
+  const wish = useSignal<ReportWish>(FIRST_WISH);
   const isMaking = useSignal(false);
   const outcome = useSignal<Outcome | null>(null);
   const { period } = wish.value;
@@ -78,6 +89,15 @@ function WishFields({ open, wish }: { readonly open: ScreenProps['open']; readon
         }}
       />
       <Choices
+        legend={say('edition')}
+        name="edition"
+        chosen={wish.value.edition}
+        choices={REPORT_EDITIONS.map((id) => ({ id, name: say(`edition.${id}`), about: say(`edition.${id}.about`) }))}
+        choose={(id) => {
+          wish.value = { ...wish.value, edition: id };
+        }}
+      />
+      <Choices
         legend={say('readers')}
         name="readers"
         chosen={readers}
@@ -94,7 +114,44 @@ function WishFields({ open, wish }: { readonly open: ScreenProps['open']; readon
           wish.value = { ...wish.value, period: chosen };
         }}
       />
+      <Details open={open} wish={wish} />
     </>
+  );
+}
+
+/** What most leave as it is: the language, the paper of a PDF, and since when changes are told. */
+function Details({ open, wish }: { readonly open: ScreenProps['open']; readonly wish: Signal<ReportWish> }) {
+  const { format, language, paper, since } = wish.value;
+  const moments = SINCE.filter((known) => sinceMoment(known, open) !== null);
+  return (
+    <div class="row">
+      <Selection
+        label={say('since')}
+        chosen={since ?? 'none'}
+        choices={(['none', ...moments] as const).map((id) => ({ id, name: say(`since.${id}`) }))}
+        choose={(id) => {
+          wish.value = { ...wish.value, since: id === 'none' ? null : id };
+        }}
+      />
+      <Selection
+        label={say('language')}
+        chosen={language}
+        choices={REPORT_LANGUAGES}
+        choose={(id) => {
+          wish.value = { ...wish.value, language: id };
+        }}
+      />
+      {format === 'pdf' && (
+        <Selection
+          label={say('paper')}
+          chosen={paper}
+          choices={REPORT_PAPERS.map((id) => ({ id, name: say(`paper.${id}`) }))}
+          choose={(id) => {
+            wish.value = { ...wish.value, paper: id };
+          }}
+        />
+      )}
+    </div>
   );
 }
 
@@ -125,7 +182,12 @@ async function makeNow(open: ScreenProps['open'], wish: ReportWish): Promise<Out
   let made;
   try {
     const { makeReport } = await import('../report-making.ts');
-    made = await makeReport({ format: wish.format, exportFile, model: open.model, asOf });
+    const { format, edition, language, paper } = wish;
+    const since = wish.since === null ? null : sinceMoment(wish.since, open);
+    made = await makeReport({
+      ...{ format, edition, language, paper, exportFile, model: open.model, asOf },
+      ...(since !== null && { since }),
+    });
   } catch (error) {
     // Whatever a renderer stumbles over is told on the screen, and the whole of it to whoever looks for it.
     reportError(error);

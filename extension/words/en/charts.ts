@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What charts say: labels, what each picture says in words, and the headings of the tables behind them. */
 export const charts = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What several screens say, the overlay among them, where each kilobyte counts. */
 export const controls = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What the screen of communities, exports and imports says. */
 export const dashboardData = {
@@ -106,6 +106,7 @@ export const dashboardData = {
   'setting.importance': 'importance',
   'setting.capacity': 'capacity',
   'setting.halfLife': 'half-life',
+  'setting.site': 'what was taught of its pages',
   'setting.createdAt': 'begun on',
   cancel: 'Cancel',
   'import.do': 'Import',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What the health screen says; names and definitions of the measures come with them. */
 export const dashboardHealth = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** How the dashboard writes numbers that are no single figure. */
 export const dashboardNumbers = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What is said of practices wherever the dashboard ticks them. */
 export const dashboardPractices = {

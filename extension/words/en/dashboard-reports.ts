@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What the screen of reports says. */
 export const dashboardReports = {
@@ -12,8 +12,30 @@ export const dashboardReports = {
   'format.html.about': 'One page for the browser, without script.',
   'format.markdown': 'Markdown',
   'format.markdown.about': 'For a wiki or a repository.',
+  'format.csv-competencies': 'CSV of competencies',
+  'format.csv-competencies.about': 'For a spreadsheet: a row a competency.',
+  'format.csv-observations': 'CSV of observations',
+  'format.csv-observations.about': 'For a spreadsheet: a row an observation.',
   'format.json': 'JSON',
   'format.json.about': 'The numbers alone, for other programs.',
+
+  edition: 'Edition',
+  'edition.full': 'Full',
+  'edition.full.about': 'All sections, down to each piece of evidence.',
+  'edition.executive': 'Executive',
+  'edition.executive.about': 'One page: where you stand, what is missing, what is asked for.',
+  'edition.community': 'Community',
+  'edition.community.about': 'For your members: strengths, next steps and trend. No names, no quotes, no links.',
+
+  language: 'Language',
+  paper: 'Paper',
+  'paper.a4': 'A4',
+  'paper.letter': 'Letter',
+  since: 'What changed',
+  'since.none': 'Not told',
+  'since.export': 'Since the last export',
+  'since.month': 'Since 30 days ago',
+  'since.quarter': 'Since 90 days ago',
 
   readers: 'For whom',
   'readers.team': 'The team',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What stands behind a number: records, each with what it says and weighs. */
 export const dashboardTrace = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What the dashboard's frame says; each of its screens has a catalogue of its own. */
 export const dashboard = {

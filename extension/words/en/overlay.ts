@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 import { controls } from './controls.ts';
 
 /** What the overlay says while its panel is closed. It is part of every page it is on, so each text pays for its room. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What the command palette says; each command's own words are its screen's. */
 export const palette = {

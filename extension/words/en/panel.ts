@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 import { overlay } from './overlay.ts';
 
 /** What the overlay's open panel says. */
@@ -17,8 +17,52 @@ export const panel = {
     'What kind of page this is cannot be told. Choose it above for questions that fit, or just note what you see.',
   'page.new-platform':
     'Support for {platform} is new. If the kind of page is wrong, correct it above; check the figures before you rely on them.',
+  'page.all-like': 'The same for all pages like {pattern}',
   'page.dashboard': 'Dashboard',
   'page.notes': 'All notes',
+
+  'teach.open': 'Something read wrongly? Teach Tidemark this site',
+  'teach.title': 'Teach Tidemark this site',
+  'teach.about': 'What you show here is kept with the community and goes into its exports. It names nobody.',
+  'teach.platform': 'Platform',
+  'teach.by-itself': 'As Tidemark recognises it',
+  'teach.none-of-these': 'Not one of these',
+  'teach.kind': 'Kind of page',
+  'teach.for': 'For',
+  'teach.this-page': 'this page only',
+  'teach.pages-like': 'all pages like',
+  'teach.pattern': 'Pages like',
+  'teach.pattern.hint': '* stands for one part of the address, ** at the end for all that follow.',
+  'teach.matches': 'This page is one of them.',
+  'teach.matches-not': 'This page is not one of them.',
+  'teach.no-pattern': 'Write a path such as /topics/*.',
+  'teach.keep-kind': 'Keep this kind',
+  'teach.marks': 'Marks on the page',
+  'teach.replies': 'Number of replies',
+  'teach.accepted': 'Mark of an accepted answer',
+  'teach.staff': 'Mark of your staff',
+  'teach.not-shown': 'Not shown yet',
+  'teach.reads-nothing': 'Kept. On this page nothing is read with it.',
+  'teach.reads-elsewhere': 'Kept. It is read on topics, articles and ideas.',
+  'teach.reads.replies': { one: '{count} reply', other: '{count} replies' },
+  'teach.reads.accepted': 'Solved',
+  'teach.reads.staff': { one: 'Found at {count} place', other: 'Found at {count} places' },
+  'teach.point': 'Point at it',
+  'teach.remove': 'Remove',
+  'teach.done': 'Back to this page',
+  'teach.kept': '{what} is kept.',
+  'teach.removed': '{what} was removed.',
+  'teach.kept-page': 'This page: {kind}.',
+  'teach.kept-kind': 'Pages like {pattern}: {kind}.',
+
+  'point.replies': 'Point at the number of replies.',
+  'point.accepted': 'Point at the mark of an accepted answer.',
+  'point.staff': 'Point at the mark that your staff have beside their names.',
+  'point.keys': 'A click or Enter takes it. Arrow keys go through what is likely. Esc leaves.',
+  'point.nothing': 'Nothing likely is on this page. Point with the mouse.',
+  'point.at': '{at} of {count}: {text}',
+  'point.picture': 'a picture without words',
+  'point.alike': 'This cannot be told from other things on the page. Point at another, or at something around it.',
 
   'ask.title': 'What does this page show?',
   'ask.region': 'Questions this page can answer',

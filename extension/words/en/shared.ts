@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 import { controls } from './controls.ts';
 
 /** What several screens say. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 /** What the store answers where something cannot be read or written, what is wrong first, then what to do. */
 export const store = {

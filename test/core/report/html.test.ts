@@ -11,8 +11,10 @@ import { buildReport } from '#core/report/build.ts';
 import { html } from '#core/report/formats/html/html.ts';
 import { exportOf } from '../arbitraries.ts';
 import { gardenModel } from '../garden.ts';
+import { expectInert } from './inert-page.ts';
 import { gardenExport, harbour, harbourModel, render, soilObservation } from './reports.ts';
 
+/** Figures are shown as tables. */
 const pageOf = async (file: ExportFile, model: MaturityModel) => {
   const { bytes, warnings } = await render(html, file, model);
   expect(warnings).toEqual([]);
@@ -89,32 +91,6 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** What the page is made of; nothing else may ever come up in it. */
-const ELEMENTS = new Set(
-  'html head meta title link style body a header div p svg path h1 dl dt dd line rect circle text desc figure span table caption thead tbody tr th td nav ol ul li main section h2 h3 h4 article blockquote pre code strong em br'.split(
-    ' ',
-  ),
-);
-const ATTRIBUTES = new Set(
-  'lang charset http-equiv content name rel href class id role aria-hidden aria-label aria-labelledby width height viewBox d x y x1 x2 y1 y2 cx cy r rx dir tabindex scope start'.split(
-    ' ',
-  ),
-);
-
-const expectInert = (document: Document) => {
-  for (const element of document.querySelectorAll('*')) {
-    expect(ELEMENTS).toContain(element.localName);
-    for (const { name } of element.attributes) expect(ATTRIBUTES).toContain(name);
-  }
-  for (const link of document.querySelectorAll('body [href]')) {
-    expect(link.localName).toBe('a');
-    expect(link.getAttribute('href')).toMatch(/^(#|https?:|mailto:)/u);
-  }
-  expect([...document.querySelectorAll('head [href]')].map((link) => link.getAttribute('href')?.slice(0, 14))).toEqual([
-    'data:image/svg',
-  ]);
-};
-
 describe('the HTML page', () => {
   it('says what the document says, under the same headings', async () => {
     const page = await documentOf(harbour, harbourModel);
@@ -131,9 +107,12 @@ describe('the HTML page', () => {
     );
     for (const [type, selector] of [
       ['evidence', 'article'],
-      ['table', 'section > .table, .cover .table'],
+      ['table', 'section > .table:not(.heat), .cover .table'],
       ['callout', '.callout'],
-      ['level', 'figure'],
+      ['level', '.level-scale'],
+      ['radar', 'figure.radar'],
+      ['timeline', 'figure.timeline'],
+      ['heat-map', '.heat'],
     ] as const) {
       const count = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === type).length;
       expect(count).toBeGreaterThan(0);
@@ -161,9 +140,25 @@ describe('the HTML page', () => {
     const figures = page.querySelectorAll('svg[role=img]');
     expect(figures.length).toBeGreaterThan(10);
     for (const figure of figures) {
-      expect(figure.querySelector('title')?.textContent).not.toBe('');
-      expect(figure.querySelector('desc')?.textContent).toMatch(/on a scale from 1 to 4|Not assessed yet/u);
+      expect(figure.getAttribute('aria-label')).toMatch(
+        /on a scale from 1 to 4|Not assessed yet|months|Roadmap|trend/u,
+      );
     }
+    for (const drawing of page.querySelectorAll('svg:not([role=img])')) {
+      expect(drawing.getAttribute('aria-hidden')).toBe('true');
+    }
+    for (const figure of page.querySelectorAll('figure.radar, figure.timeline')) {
+      expect(figure.querySelectorAll('details > summary + .table')).toHaveLength(1);
+    }
+  });
+
+  it('draws a figure for each room it may stand in, of which a window shows one', async () => {
+    const page = await documentOf(harbour, harbourModel);
+    const forms = (selector: string) =>
+      [...page.querySelectorAll(`${selector} svg[role=img]`)].map((drawing) => drawing.getAttribute('class'));
+    expect(forms('#summary .radar')).toEqual(['wide', 'medium', 'narrow']);
+    expect(forms('#roadmap .timeline')).toEqual(['wide', 'narrow']);
+    expect(forms('.cover .level-scale')).toEqual(['wide', 'narrow']);
   });
 
   it('allows itself its own stylesheet and nothing else', async () => {

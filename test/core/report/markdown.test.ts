@@ -38,6 +38,46 @@ const oneCompetency = gardenExport({
   ],
 });
 
+/** What a page, a person or a hostile colleague may have put into every field. */
+const hostile = gardenExport({
+  observations: [
+    '<img src=x onerror=alert(1)>',
+    '[click](javascript:alert(1)) ![x](https://tracker.example/p.gif)',
+    '# Not a heading\n\n| not | a table |\n| --- | --- |\n\n```\nnot code',
+    '\u202Egnidaer sdrawkcab\u202C and \u2066isolated\u2069',
+    'לחיים اهلا नमस्ते 日本語 👩🏽‍🌾 a\u0301\u0301\u0301',
+    'x'.repeat(300),
+    '=HYPERLINK("https://evil.example")',
+  ].map((text, at) => ({
+    ...soilObservation(at),
+    author: text,
+    note: text,
+    page: { ...soilObservation(at).page, title: text },
+    quote: { exact: text, prefix: '', suffix: '', start: 0, end: text.length },
+    verdict: at % 2 === 0 ? ('gap' as const) : ('strength' as const),
+  })),
+});
+
+/** Half a year's work forty times over: 2,000 observations, in an order that is not theirs. */
+const huge: ExportFile = {
+  ...harbour,
+  observations: Array.from({ length: 40 }, (_, round) =>
+    harbour.observations.map((observation) => ({
+      ...observation,
+      id: `${observation.id.slice(0, -2)}${round.toString(16).padStart(2, '0')}`,
+      note: `${observation.note} (${String(round)})`,
+    })),
+  ).flat(),
+};
+
+/** The evidence of a huge report, cut to its first and last: two thousand of them prove nothing more. */
+function withoutMiddle(text: string): string {
+  const items = text.split(/(?=^### Evidence \d+$)/mu);
+  const [before = '', ...evidence] = items;
+  const last = evidence.at(-1)?.replace(/^\[\d+\]: #evidence-\d+\n/gmu, '') ?? '';
+  return [before, ...evidence.slice(0, 3), `… ${String(evidence.length - 4)} more …\n\n`, last].join('');
+}
+
 describe('the report in Markdown', () => {
   const problems = [
     {
@@ -54,11 +94,19 @@ describe('the report in Markdown', () => {
     ['harbour-commons', harbour, harbourModel, {}],
     ['empty', gardenExport(), gardenModel, {}],
     ['one-competency', oneCompetency, gardenModel, { problems }],
+    ['hostile', hostile, gardenModel, {}],
   ] as const)('of %s is as its golden (renew with UPDATE_GOLDENS=1)', async (name, file, model, options) => {
     const golden = new URL(`../../../fixtures/reports/${name}.md`, import.meta.url);
     const text = await textOf(file, model, options);
     if (process.env.UPDATE_GOLDENS === '1') writeFileSync(golden, text);
     expect(existsSync(golden)).toBe(true);
+    expect(text).toBe(readFileSync(golden, 'utf8'));
+  });
+
+  it('of a huge export is as its golden, the evidence but for its ends left out', async () => {
+    const golden = new URL('../../../fixtures/reports/huge.md', import.meta.url);
+    const text = withoutMiddle(await textOf(huge, harbourModel));
+    if (process.env.UPDATE_GOLDENS === '1') writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));
   });
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '#core/languages/index.ts';
+import { EDITIONS } from '#core/report/document.ts';
+import { PAPERS } from '#core/report/format.ts';
 import { formats } from '#core/report/formats/index.ts';
 import { dayOf, momentsOf } from '../../../extension/dashboard/trend/date-range.ts';
-import { isPeriod, REPORT_FORMATS, reportGround } from '../../../extension/dashboard/reports/report-wish.ts';
+import {
+  FIRST_WISH,
+  isPeriod,
+  REPORT_EDITIONS,
+  REPORT_FORMATS,
+  REPORT_LANGUAGES,
+  REPORT_PAPERS,
+  reportGround,
+} from '../../../extension/dashboard/reports/report-wish.ts';
 import { openHarbour } from './harbour.ts';
 
 describe('a report to be made', () => {
@@ -9,20 +20,19 @@ describe('a report to be made', () => {
 
   it('can take every form that core knows, in core’s order', () => {
     expect(REPORT_FORMATS).toEqual(formats.map(({ id }) => id));
+    expect(REPORT_EDITIONS).toEqual(EDITIONS);
+    expect(REPORT_PAPERS).toEqual(PAPERS);
+    expect(REPORT_LANGUAGES).toEqual(languages.map(({ id, name }) => ({ id, name })));
   });
 
   it('holds everything for the team', () => {
-    const { exportFile, asOf, taken, leftOut } = reportGround(
-      open,
-      { format: 'pdf', readers: 'team', period: null },
-      '',
-    );
+    const { exportFile, asOf, taken, leftOut } = reportGround(open, FIRST_WISH, '');
     expect(exportFile.observations).toEqual(open.records.observations);
     expect({ asOf, taken, leftOut }).toEqual({ asOf: open.asOf, taken: 0, leftOut: 0 });
   });
 
   it('holds no quote, title, address or author for others', () => {
-    const { exportFile, taken } = reportGround(open, { format: 'pdf', readers: 'others', period: null }, '');
+    const { exportFile, taken } = reportGround(open, { ...FIRST_WISH, readers: 'others' }, '');
     const said = JSON.stringify(exportFile);
     for (const { quote, author, page } of open.records.observations) {
       if (quote !== undefined) expect(said).not.toContain(JSON.stringify(quote.exact).slice(1, -1));
@@ -34,7 +44,7 @@ describe('a report to be made', () => {
 
   it('holds the records of its days alone, as of the end of the last', () => {
     const period = { from: '2026-06-01', to: '2026-08-31' };
-    const { exportFile, asOf, leftOut } = reportGround(open, { format: 'pdf', readers: 'team', period }, '');
+    const { exportFile, asOf, leftOut } = reportGround(open, { ...FIRST_WISH, period }, '');
     for (const { createdAt } of exportFile.observations) {
       expect(dayOf(new Date(createdAt)) >= period.from && dayOf(new Date(createdAt)) <= period.to).toBe(true);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../extension/words/speak.ts';
+import type { Message } from '#core/catalogue.ts';
 import { catalogues } from './catalogues.ts';
 import { idsSpoken } from './ids-spoken.ts';
 

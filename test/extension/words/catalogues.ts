@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../../../extension/words/speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
 
 const folder = join(import.meta.dirname, '../../../extension/words/en');
 

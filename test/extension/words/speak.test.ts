@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Catalogue, makeSpeaker } from '../../../extension/words/speak.ts';
+import type { Catalogue } from '#core/catalogue.ts';
+import { makeSpeaker } from '../../../extension/words/speak.ts';
 import { pseudo } from '../../../extension/words/pseudo.ts';
 
 const en = {

@@ -1,27 +1,30 @@
-import type { Cell, Column, Inline, Table } from '../../document.ts';
+import type { Cell, Column, Inline, Labels, Table } from '../../document.ts';
 import { inlineMarkup } from './inlines.ts';
-import { levelCellMarkup } from './level-scale.ts';
+import { cellFigureMarkup } from './cell-figure.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
 
 /** A table; one wider than its room is scrolled by itself, by keys too. */
-export function tableMarkup({ caption, columns, rows }: Table): Markup {
+export function tableMarkup({ caption, columns, rows }: Table, labels: Labels): Markup {
   const hasTitles = columns.some(({ title }) => title.trim() !== '');
   const head = hasTitles ? markup`<thead><tr>${columns.map(titleMarkup)}</tr></thead>` : NOTHING;
-  const body = rows.map((row) => markup`<tr>${row.map((cell, at) => cellMarkup(cell, columns[at]))}</tr>`);
+  const body = rows.map((row) => markup`<tr>${row.map((cell, at) => cellMarkup(cell, columns[at], labels))}</tr>`);
   const named = caption === '' ? NOTHING : markup`<caption><span>${caption}</span></caption>`;
-  const label = caption === '' ? 'Table' : caption;
-  return markup`<div class="table${hasTitles ? '' : ' plain'}" role="group" aria-label="${label}" tabindex="0"><table>${named}${head}<tbody>${body}</tbody></table></div>`;
+  const label = caption === '' ? labels.table : caption;
+  const form = !hasTitles ? ' plain' : columns.length > MOST_ROOMY ? ' dense' : '';
+  return markup`<div class="table${form}" role="group" aria-label="${label}" tabindex="0"><table>${named}${head}<tbody>${body}</tbody></table></div>`;
 }
+
+/** A table of more columns is set closer. */
+const MOST_ROOMY = 7;
 
 function titleMarkup({ title, align }: Column): Markup {
   if (title.trim() === '') return markup`<td></td>`;
   return align === 'end' ? markup`<th scope="col" class="number">${title}</th>` : markup`<th scope="col">${title}</th>`;
 }
 
-function cellMarkup(cell: Cell, column: Column | undefined): Markup {
-  if (cell.type === 'level') return markup`<td class="drawn">${levelCellMarkup(cell)}</td>`;
-  if (cell.type === 'sparkline') return markup`<td>${cell.alternative}</td>`;
-  const words = inlineMarkup(cell.inlines);
+function cellMarkup(cell: Cell, column: Column | undefined, labels: Labels): Markup {
+  if (cell.type !== 'words') return markup`<td class="drawn">${cellFigureMarkup(cell)}</td>`;
+  const words = inlineMarkup(cell.inlines, labels);
   if (column?.isRowHeader === true) return markup`<th scope="row">${words}</th>`;
   if (column?.align === 'end') return markup`<td class="number">${words}</td>`;
   return lengthOf(cell.inlines) <= MOST_UNBROKEN ? markup`<td class="short">${words}</td>` : markup`<td>${words}</td>`;

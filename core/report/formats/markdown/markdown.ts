@@ -1,8 +1,8 @@
-import { type Block, evidenceKind, type EvidenceItem, type List, type ReportDocument } from '../../document.ts';
-import { figureTable } from '../../charts/figure-table.ts';
+import { type Block, type EvidenceItem, type List, type ReportDocument } from '../../document.ts';
 import type { ReportFormat } from '../../format.ts';
 import { noteBlocks } from '../note/note-blocks.ts';
 import { escapeLineStarts, escapeMarkdown, escapeUrl } from './escape.ts';
+import { heatMapTable, radarTable, timelineMarkdown } from './figures.ts';
 import { fenceFor, inlineMarkdown } from './inlines.ts';
 import { scaleMarkdown } from './scale.ts';
 import { tableMarkdown } from './table.ts';
@@ -59,9 +59,13 @@ function blockMarkdown(block: Block): string {
     case 'level':
       return scaleMarkdown(block);
     case 'radar':
+      return tableMarkdown(radarTable(block));
     case 'heat-map':
+      return tableMarkdown(heatMapTable(block));
     case 'timeline':
-      return tableMarkdown(figureTable(block));
+      return timelineMarkdown(block);
+    case 'columns':
+      return block.columns.map(blocksMarkdown).join('\n\n');
     case 'evidence':
       return evidenceMarkdown(block);
     case 'callout':
@@ -93,14 +97,12 @@ function quoted(markdown: string): string {
 }
 
 function evidenceMarkdown(item: EvidenceItem): string {
-  const { number, about, date, author, isSure, page, quote, answer, practice, note } = item;
-  const facts = [about, date, ...(author === '' ? [] : [author]), ...(isSure ? [] : ['not sure'])];
+  const { name, kind, about, facts, page, quote, labelled, note } = item;
   const parts = [
-    `### Evidence ${String(number)}`,
-    `**${evidenceKind(item)}**: ${facts.map(escapeMarkdown).join(', ')}\\\n[${escapeMarkdown(page.title)}](${escapeUrl(page.url)})`,
+    `### ${escapeMarkdown(name)}`,
+    `**${escapeMarkdown(kind)}**: ${[about, ...facts].map(escapeMarkdown).join(', ')}\\\n[${escapeMarkdown(page.title)}](${escapeUrl(page.url)})`,
     quote === undefined ? '' : quoted(quote.split(/\n\s*/u).map(quoteLine).join('\n')),
-    answer === undefined ? '' : `**${escapeMarkdown(answer.question)}** ${escapeMarkdown(answer.option)}`,
-    practice === undefined ? '' : `Practice: ${escapeMarkdown(practice)}`,
+    ...labelled.map(({ label, words }) => `**${escapeMarkdown(label)}** ${escapeMarkdown(words)}`),
     blocksMarkdown(noteBlocks(note)),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

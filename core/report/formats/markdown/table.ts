@@ -1,5 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
+import { displayWidth } from '../../display-width.ts';
 import { escapeMarkdown } from './escape.ts';
+import { sparklineText } from './figures.ts';
 import { inlineMarkdown } from './inlines.ts';
 import { scaleMarkdown } from './scale.ts';
 
@@ -10,7 +12,9 @@ const NARROWEST = 3;
 export function tableMarkdown({ columns, rows }: Table): string {
   const head = columns.map(({ title }) => protect(escapeMarkdown(title)));
   const body = rows.map((row) => row.map(cellMarkdown));
-  const widths = columns.map((_, at) => Math.max(NARROWEST, ...[head, ...body].map((row) => lengthOf(row[at] ?? ''))));
+  const widths = columns.map((_, at) =>
+    Math.max(NARROWEST, ...[head, ...body].map((row) => displayWidth(row[at] ?? ''))),
+  );
   const line = (row: readonly string[]) =>
     `| ${widths.map((width, at) => pad(row[at] ?? '', width, columns[at]?.align ?? 'start')).join(' | ')} |`;
   const rule = widths.map((width, at) =>
@@ -20,7 +24,7 @@ export function tableMarkdown({ columns, rows }: Table): string {
 }
 
 function cellMarkdown(cell: Cell): string {
-  if (cell.type === 'sparkline') return protect(escapeMarkdown(cell.alternative));
+  if (cell.type === 'sparkline') return protect(escapeMarkdown(sparklineText(cell)));
   return cell.type === 'level' ? scaleMarkdown(cell) : protect(inlineMarkdown(cell.inlines));
 }
 
@@ -30,10 +34,6 @@ function protect(markdown: string): string {
 }
 
 function pad(words: string, width: number, align: 'start' | 'end'): string {
-  const space = ' '.repeat(Math.max(0, width - lengthOf(words)));
+  const space = ' '.repeat(Math.max(0, width - displayWidth(words)));
   return align === 'end' ? `${space}${words}` : `${words}${space}`;
-}
-
-function lengthOf(words: string): number {
-  return Array.from(words).length;
 }

@@ -1,44 +1,55 @@
 import type { ReportDocument } from '../../document.ts';
-import { dateWords } from '../../words.ts';
-import { type Canvas, drawText } from './canvas.ts';
-import { GRID, PAGE, STYLES, type TextStyle } from './look.ts';
-import { drawable, widthOf } from './typefaces.ts';
+import type { Brand } from '../../format.ts';
+import { type Canvas, drawShaped } from './canvas.ts';
+import { drawable, shape } from './fonts/shape.ts';
+import { STYLES } from './look.ts';
+import { widthOf } from './text-lines.ts';
 
+/** From the edges of the page, in points. */
 const HEADER_BASELINE = 49;
-const FOOTER_BASELINE = PAGE.height - 35;
+const FOOTER_BASELINE = 35;
 
-/** Draws what stands on every page but the cover: the title above; the date and "n of m" below. */
-export function drawRunningLines(canvas: Canvas, document: ReportDocument, sectionOfPage: readonly string[]): void {
-  const last = canvas.sheets.length;
+/** Between what stands at either side. */
+const GAP = 14;
+
+/** Draws what stands on every page but the cover: the title above; the date and "n of m" below. None of it is read. */
+export function drawRunningLines(
+  canvas: Canvas,
+  document: ReportDocument,
+  { footer = '' }: Brand,
+  sectionOfPage: readonly string[],
+): void {
+  const { paper, sheets } = canvas;
+  const { labels, title, date } = document;
   for (const [at, section] of sectionOfPage.entries()) {
     canvas.current = at;
     if (section === '') continue;
-    drawText(
-      canvas,
-      fit(canvas, document.title, STYLES.small, PAGE.width / 2),
-      STYLES.small,
-      PAGE.left,
-      HEADER_BASELINE,
-    );
-    drawAtEnd(canvas, section, HEADER_BASELINE);
-    const date = `Tidemark, as of ${dateWords(document.asOf)}`;
-    drawText(canvas, date, STYLES.small, PAGE.left, FOOTER_BASELINE);
-    drawAtEnd(canvas, `${String(at + 1)} of ${String(last)}`, FOOTER_BASELINE);
+    const page = labels.page.replace('{page}', String(at + 1)).replace('{pages}', String(sheets.length));
+    const made = labels.made.replace('{date}', date);
+    // Where the page is the whole document, its own title says it.
+    if (paper.top > HEADER_BASELINE) drawSides(canvas, title, section, HEADER_BASELINE);
+    drawSides(canvas, footer === '' ? made : `${footer} · ${made}`, page, paper.height - FOOTER_BASELINE);
   }
 }
 
-function drawAtEnd(canvas: Canvas, words: string, baseline: number): void {
-  const width = widthOf(canvas.typefaces, drawable(words), STYLES.small);
-  drawText(canvas, words, STYLES.small, PAGE.width - PAGE.right - width, baseline);
+/** The words at the end are short, and stand whole; those at the start are cut where there is no room. */
+function drawSides(canvas: Canvas, start: string, end: string, baseline: number): void {
+  const { typefaces, paper } = canvas;
+  const width = widthOf(typefaces, end, STYLES.small);
+  const draw = (words: string, x: number) => {
+    drawShaped(canvas, shape(typefaces, STYLES.small.font, drawable(words)).parts, STYLES.small, x, baseline);
+  };
+  draw(fit(canvas, start, paper.frame.width - width - GAP), paper.left);
+  draw(end, paper.width - paper.right - width);
 }
 
 /** Cuts words that are wider than there is room. */
-function fit(canvas: Canvas, words: string, style: TextStyle, room: number): string {
-  const characters = Array.from(drawable(words));
-  let length = 0;
-  for (let width = 0; length < characters.length; length += 1) {
-    width += widthOf(canvas.typefaces, characters[length] ?? '', style);
-    if (width > room - GRID) return `${characters.slice(0, length).join('')}…`;
-  }
-  return words;
+function fit({ typefaces }: Canvas, words: string, room: number): string {
+  if (widthOf(typefaces, words, STYLES.small) <= room) return words;
+  const characters = Array.from(words).slice(0, MOST_CHARACTERS);
+  while (characters.length > 0 && widthOf(typefaces, `${characters.join('')}…`, STYLES.small) > room) characters.pop();
+  return `${characters.join('')}…`;
 }
+
+/** No line holds more. */
+const MOST_CHARACTERS = 250;

@@ -1,0 +1,41 @@
+import type { Catalogue } from '#core/catalogue.ts';
+
+/** What the roadmap says. */
+export const roadmap = {
+  none: 'Nothing to plan: no assessed competency lies below its target.',
+  'none.unknown': 'Nothing can be planned yet: no competency is assessed.',
+  reading:
+    'In the order that gains most for the work, at {capacity} a quarter. Quarters are counted from the date of this report; the levels to expect assume that what is planned is done, and that nothing else changes.',
+  caption: 'What to do, quarter by quarter',
+  'horizon.now': 'Now',
+  'horizon.next': 'Next',
+  'horizon.later': 'Later',
+  quarter: 'Quarter {number}',
+  'item.detail': '{name}, {weeks}',
+  outcome: '{name} {before}\u00A0→\u00A0{after}',
+  alternative: 'Roadmap. {quarters}',
+  'alternative.quarter': '{horizon}, quarter {number}: {items}.',
+  steps: 'Step by step',
+  'steps.title': '{horizon}: quarter {number}',
+  'steps.table': 'Steps of quarter {number}',
+  when: 'When',
+  practice: 'Practice',
+  for: 'For',
+  effort: 'Effort',
+  'first-step': 'First step',
+  done: 'Done when',
+  owner: 'Owner',
+  'owner.none': 'No owner is named yet. Name one for each step before its quarter begins.',
+  expected: 'Expected afterwards: {levels}.',
+  'expected.item': '{name} {before} to {after}',
+  later: {
+    one: 'One more quarter follows with {steps}.',
+    other: '{count} more quarters follow with {steps}.',
+  },
+  'later.steps': { one: '{count} step', other: '{count} steps' },
+  expectation: 'Levels to expect',
+  competency: 'Competency',
+  now: 'Now',
+  end: 'After the plan',
+  target: 'Target',
+} as const satisfies Catalogue;
