@@ -12,6 +12,9 @@ const TOLERANCE = 0.75;
 /** How much of a text's height two texts may share: descenders of one, accents of the other. */
 const SHARED_HEIGHT = 0.45;
 
+/** How far a letter may be moved under another, in parts of the text's height. */
+const KERNING = 0.15;
+
 /** Text that is not within the margins of its page; what is no content, such as running lines, only from side to side. */
 export function outsideFrame(pdf: Pdf, frame: Box): readonly string[] {
   return drawnIn(pdf)
@@ -67,7 +70,8 @@ export function overlapping(pdf: Pdf): readonly string[] {
 function isOver(one: Box, other: Box): boolean {
   const shared = Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom);
   const isDeep = shared > SHARED_HEIGHT * Math.min(one.top - one.bottom, other.top - other.bottom);
-  return isDeep && Math.min(one.right, other.right) - other.left > TOLERANCE;
+  const most = Math.max(TOLERANCE, KERNING * Math.min(one.top - one.bottom, other.top - other.bottom));
+  return isDeep && Math.min(one.right, other.right) - other.left > most;
 }
 
 /** Rows of tables that stand on two pages, though one page would hold them. */
