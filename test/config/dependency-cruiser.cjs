@@ -26,7 +26,7 @@ module.exports = {
     forbid(
       'formats-render',
       { path: '^core/report/formats/' },
-      except('^core/', named('zod', 'marked', 'pdf-lib', '@pdf-lib')),
+      except('^core/', named('zod', 'marked', 'pdf-lib', '@pdf-lib', 'bidi-js')),
       'Formats bring their renderers, nothing else.',
     ),
     forbid(

@@ -4,7 +4,7 @@ import { estimatedWidth } from '#core/report/charts/estimated-width.ts';
 import { type Block, type Cell, type Inline, type ReportDocument, VERDICT_SIGNS } from '#core/report/document.ts';
 import type { FontName } from '#core/report/format.ts';
 import { noteBlocks } from '#core/report/formats/note/note-blocks.ts';
-import { LIGHT, stageColour } from '#core/report/palette.ts';
+import { LIGHT, stageStep } from '#core/report/palette.ts';
 
 /** A4 with a margin, in points. */
 export const PAGE = { width: 595.28, height: 841.89, margin: 57 } as const;
@@ -47,7 +47,7 @@ export function plainPieces(document: ReportDocument): readonly Piece[] {
 
 /** The colour of a mark. */
 export function inkColour(ink: Ink): string {
-  return typeof ink === 'string' ? LIGHT[ink] : stageColour(LIGHT, ink.stage);
+  return typeof ink === 'string' ? LIGHT[ink] : LIGHT.stages[stageStep(ink.stage)];
 }
 
 function piecesOf(block: Block, indent: number): readonly Piece[] {

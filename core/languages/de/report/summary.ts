@@ -49,7 +49,7 @@ export const summary: Translation<typeof english> = {
 
   practice: 'Praktik',
   competency: 'Kompetenz',
-  for: 'Für',
   effort: 'Aufwand',
+  'effort.of': '{weeks}, {name}',
   done: 'Fertig heißt',
 };

@@ -3,7 +3,7 @@ import { PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
 import type { Ink, Point } from '../../charts/chart.ts';
 import { type Palette, stageStep } from '../../palette.ts';
 import type { EmbeddedFont } from './fonts/embedded-font.ts';
-import type { ShapedPart } from './fonts/shape.ts';
+import type { ShapedPart } from './fonts/shaped.ts';
 import { BOX_WIDTH } from './fonts/shape.ts';
 import type { Typefaces } from './fonts/typefaces.ts';
 import { utf16 } from './fonts/to-unicode-map.ts';

@@ -52,7 +52,7 @@ async function renderPdf(document: ReportDocument, resources: RenderResources): 
   drawRunningLines(canvas, document, brand, sectionOfPage);
   finishLinks(canvas, drawing.links);
   finishPages(canvas);
-  writeStructure(canvas, root);
+  writeStructure(file, canvas.sheets, root);
   for (const font of typefaces.byName.values()) if (font.isUsed()) await font.finish();
   const bytes = await file.save({ addDefaultPage: false, objectsPerTick: Infinity, updateFieldAppearances: false });
   const darkened = changes.map(({ given, used }) => `The colour ${given} is too faint on paper; ${used} is used.`);

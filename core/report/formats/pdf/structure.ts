@@ -6,9 +6,9 @@ import {
   PDFName,
   PDFNumber,
   PDFObject,
+  type PDFPage,
   type PDFRef,
 } from 'pdf-lib';
-import type { Canvas } from './canvas.ts';
 import { utf16 } from './fonts/to-unicode-map.ts';
 
 /** The standard structure types (ISO 32000-1, 14.8.4) that a report is made of. */
@@ -77,7 +77,11 @@ export function listNumbering(isNumbered: boolean): string {
 }
 
 /** Writes the structure tree, and which element each piece of content and each annotation belongs to. */
-export function writeStructure({ document, sheets }: Canvas, root: StructureElement): void {
+export function writeStructure(
+  document: PDFDocument,
+  sheets: readonly { readonly page: PDFPage; readonly marked: readonly StructureElement[] }[],
+  root: StructureElement,
+): void {
   const { context, catalog } = document;
   const rootRef = context.nextRef();
   const pages = sheets.map(({ page }) => page.ref);

@@ -1,6 +1,7 @@
 import { hasRightToLeft, inVisualOrder, levelsOf } from './fonts/direction.ts';
 import { isEastAsian, isJoining } from './fonts/script-fonts.ts';
-import { drawable, shape, type ShapedPart } from './fonts/shape.ts';
+import { drawable, shape } from './fonts/shape.ts';
+import type { ShapedPart } from './fonts/shaped.ts';
 import type { Typefaces } from './fonts/typefaces.ts';
 import type { TextStyle } from './look.ts';
 

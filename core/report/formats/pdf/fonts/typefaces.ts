@@ -2,7 +2,7 @@ import type { PDFDocument } from 'pdf-lib';
 import { FONT_NAMES, type FontName, type RenderResources, TEXT_FONTS } from '../../../format.ts';
 import { type EmbeddedFont, embedFont } from './embedded-font.ts';
 import { fallbacksFor } from './script-fonts.ts';
-import type { Shaped } from './shape.ts';
+import type { Shaped } from './shaped.ts';
 
 /** The fonts of one document, what was shaped with them, and the characters that none of them has. */
 export type Typefaces = {
