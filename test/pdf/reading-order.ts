@@ -17,7 +17,9 @@ export function readingOrder(pdf: Pdf): readonly string[] {
     if (!INLINE.has(element.role)) blocks.push('');
   };
   for (const element of pdf.structure?.elements ?? []) read(element);
-  return blocks.map((block) => block.replaceAll(/\s+/gu, ' ').trim()).filter((block) => block !== '');
+  return blocks
+    .map((block) => block.replaceAll('\u2060', '').replaceAll(/\s+/gu, ' ').trim())
+    .filter((block) => block !== '');
 }
 
 /** Everything that is read, without its spaces: what was broken over two lines is whole again. */
@@ -26,8 +28,9 @@ export function extracted(pdf: Pdf): string {
   return withoutSpaces(texts.join(''));
 }
 
+/** Text without its spaces and what joins words: dots that a font takes off their letters are read as that. */
 export function withoutSpaces(text: string): string {
-  return text.replaceAll(/\s+/gu, '');
+  return text.replaceAll(/[\s\u2060]+/gu, '');
 }
 
 /** The text of what is drawn, ActualText standing for all that it encloses. */
