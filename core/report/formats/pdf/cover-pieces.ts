@@ -1,13 +1,14 @@
 import type { ReportDocument, Section } from '../../document.ts';
 import type { Brand } from '../../format.ts';
 import { blockPieces } from './block-pieces.ts';
-import { drawCurve, drawImage, drawLine, drawMarked, drawShaped } from './canvas.ts';
-import { drawable, shape } from './fonts/shape.ts';
+import { drawCurve, drawImage, drawLine, drawMarked } from './canvas.ts';
+import { visible } from './fonts/shape.ts';
 import { addBookmark } from './links.ts';
 import type { Logo } from './logo.ts';
 import { GRID, STYLES } from './look.ts';
-import { piece, type Piece, type Room, textPieces, within } from './piece.ts';
+import { drawLineOfText, piece, type Piece, type Room, textPieces, within } from './piece.ts';
 import { addElement, alternative } from './structure.ts';
+import { cutLine } from './text-lines.ts';
 
 /** The first page: whose report it is, the title, and what the section says. */
 export function coverPieces(
@@ -45,12 +46,15 @@ export function coverPieces(
 
 /** The organisation's logo and name, or Tidemark's mark: a horizontal line, and a wave rising to it. */
 export function markPiece(room: Room, { name }: Brand, logo: Logo | null): Piece {
-  const figure = addElement(room.element, 'Figure', alternative(name ?? 'Tidemark'));
-  const words = shape(room.typefaces, STYLES.strong.font, drawable(name ?? 'Tidemark'));
+  const words = visible(name ?? '') || 'Tidemark';
+  const figure = addElement(room.element, 'Figure', alternative(words));
+  const width = logo === null ? 28 : (logo.width / logo.height) * LOGO_HEIGHT;
+  const style = { ...STYLES.strong, ink: 'accent' } as const;
+  const line = cutLine(words, style, room.width - width - 10, room.typefaces);
   const paragraph = addElement(room.element, 'P');
-  return piece(2 * GRID, ({ canvas }, x, y) => {
+  return piece(2 * GRID, (drawing, x, y) => {
+    const { canvas } = drawing;
     const top = y + 6;
-    const width = logo === null ? 28 : (logo.width / logo.height) * LOGO_HEIGHT;
     const bottom = canvas.paper.height - y - LOGO_HEIGHT;
     figure.entries.push(
       `/A <</O /Layout /Placement /Block /BBox [${[x, bottom, x + width, bottom + LOGO_HEIGHT].map(Math.round).join(' ')}]>>`,
@@ -71,9 +75,7 @@ export function markPiece(room: Room, { name }: Brand, logo: Logo | null): Piece
         { stroke: 'accent', width: 1.5 },
       );
     });
-    drawMarked(canvas, paragraph, () => {
-      drawShaped(canvas, words.parts, { ...STYLES.strong, ink: 'accent' }, x + width + 10, top + 9);
-    });
+    drawLineOfText(drawing, line, x + width + 10, top + 9, paragraph);
   });
 }
 

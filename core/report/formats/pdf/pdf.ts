@@ -6,6 +6,7 @@ import { blockPieces } from './block-pieces.ts';
 import { type Canvas, finishPages } from './canvas.ts';
 import { coverPieces, markPiece } from './cover-pieces.ts';
 import { flow } from './flow.ts';
+import { visible } from './fonts/shape.ts';
 import { loadTypefaces, textsIn, type Typefaces } from './fonts/typefaces.ts';
 import { addBookmark, createLinks, finishLinks } from './links.ts';
 import { embedLogo } from './logo.ts';
@@ -49,7 +50,7 @@ async function renderPdf(document: ReportDocument, resources: RenderResources): 
     flow(drawing, pieces);
     while (sectionOfPage.length < canvas.sheets.length) sectionOfPage.push(section.isCover ? '' : section.title);
   }
-  drawRunningLines(canvas, document, brand, sectionOfPage);
+  drawRunningLines(drawing, document, brand, sectionOfPage);
   finishLinks(canvas, drawing.links);
   finishPages(canvas);
   writeStructure(file, canvas.sheets, root);
@@ -80,7 +81,7 @@ function sectionPieces({ title, blocks }: Section, room: Room): readonly Piece[]
 }
 
 function describeFile(file: PDFDocument, { title, subtitle, language, asOf }: ReportDocument): void {
-  const name = `${title}: ${subtitle}`;
+  const name = visible(`${title}: ${subtitle}`);
   const moment = new Date(asOf);
   file.setTitle(name, { showInWindowTitleBar: true });
   file.setSubject(subtitle);

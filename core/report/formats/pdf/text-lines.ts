@@ -85,6 +85,23 @@ export function widthsOf(
   return { natural, least };
 }
 
+/** Text on one line: what there is no room for is cut off, and an ellipsis says so. */
+export function cutLine(text: string, style: TextStyle, width: number, typefaces: Typefaces): Line {
+  const linesOf = (words: string) => breakLines([{ text: words, style }], width, typefaces);
+  const [line = EMPTY_LINE, ...more] = linesOf(Array.from(text).slice(0, MOST_CHARACTERS).join(''));
+  if (more.length === 0) return line;
+  const kept = [...clustersOf(line.parts.map((part) => part.text).join(''))];
+  for (;;) {
+    const [cut = EMPTY_LINE, ...rest] = linesOf(`${kept.join('')}…`);
+    if (rest.length === 0 || kept.pop() === undefined) return cut;
+  }
+}
+
+/** No line holds more. */
+const MOST_CHARACTERS = 250;
+
+const EMPTY_LINE: Line = { parts: [], width: 0, shift: 0 };
+
 /** The width of text on one line, in points. */
 export function widthOf(typefaces: Typefaces, text: string, style: TextStyle): number {
   return shape(typefaces, style.font, drawable(text)).width * style.size;

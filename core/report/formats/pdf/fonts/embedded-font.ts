@@ -55,7 +55,7 @@ export function embedFont(document: PDFDocument, bytes: Uint8Array, key: string)
     const made = {
       code: number.toString(16).padStart(4, '0'),
       advance: Math.round((advanceWidth * 1000) / metrics.unitsPerEm) / 1000,
-      text: String.fromCodePoint(...glyph.codePoints),
+      text: String.fromCodePoint(...glyph.codePoints).replaceAll('\u00A0', ' '),
     };
     included.set(id, made);
     glyphs[number] = made;
@@ -169,7 +169,9 @@ function writeFont({ context }: PDFDocument, ref: PDFRef, { font, metrics, progr
     }),
   );
   if (!isCff) descendant.set(PDFName.of('CIDToGIDMap'), PDFName.of('Identity'));
-  const unicode = context.register(context.flateStream(toUnicodeMap(glyphs.map((glyph) => glyph?.text ?? ''))));
+  const unicode = context.register(
+    context.flateStream(toUnicodeMap(glyphs.map((glyph) => (glyph === undefined ? '' : meaningOf(glyph))))),
+  );
   context.assign(
     ref,
     context.obj({
@@ -182,6 +184,14 @@ function writeFont({ context }: PDFDocument, ref: PDFRef, { font, metrics, progr
     }),
   );
 }
+
+/** Every code must mean something, though a dot that was taken off its letter says nothing, and no code these three. */
+function meaningOf({ text }: { readonly text: string }): string {
+  return text.replace(/[\0\uFEFF\uFFFE]/gu, '') || WORD_JOINER;
+}
+
+/** Seen nowhere, left out by searches, and letters join across it. */
+const WORD_JOINER = '\u2060';
 
 /** Six letters and a plus before the name say that it is a subset (ISO 32000-1, 9.6.4); made of what is in it. */
 function subsetName(name: string, contents: string): string {

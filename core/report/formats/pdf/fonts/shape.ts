@@ -22,6 +22,14 @@ export function drawable(text: string): string {
     .replace(/[\t\n\r\f\v\u2028\u2029]+|(?!\u00A0)\p{Zs}/gu, ' ');
 }
 
+/** Text without what cannot be seen, and no spaces around it: for where it is not drawn, but named. */
+export function visible(text: string): string {
+  return Array.from(drawable(text))
+    .filter((character) => !INVISIBLE.test(character))
+    .join('')
+    .trim();
+}
+
 /** Shapes drawable text of one style and direction; each word once a document. */
 export function shape(typefaces: Typefaces, name: FontName, text: string, isRightToLeft = false): Shaped {
   const key = `${isRightToLeft ? '<' : '>'}${name} ${text}`;
@@ -51,8 +59,7 @@ function runsOf(typefaces: Typefaces, name: FontName, text: string): readonly Ru
   const runs: Run[] = [];
   for (const character of text) {
     const last = runs.at(-1);
-    const found =
-      INVISIBLE.test(character) && last !== undefined ? last.name : fontFor(typefaces, name, character, last);
+    const found = INVISIBLE.test(character) ? (last?.name ?? name) : fontFor(typefaces, name, character, last);
     if (last?.name === found && found !== null) last.text += character;
     else runs.push({ name: found, text: character });
   }
@@ -73,7 +80,7 @@ function shapeRun(typefaces: Typefaces, { name, text }: Run, isRightToLeft: bool
   const font = name === null ? undefined : typefaces.byName.get(name);
   if (name === null || font === undefined) return boxes(typefaces, text);
   if (isComplexFont(name)) return complexParts(typefaces, font, text, isRightToLeft);
-  return isRightToLeft ? turnedParts(font, text) : [simplePart(font, text)];
+  return isRightToLeft ? turnedParts(font, text) : simpleParts(font, text);
 }
 
 function boxes(typefaces: Typefaces, text: string): readonly ShapedPart[] {
@@ -86,27 +93,40 @@ function boxes(typefaces: Typefaces, text: string): readonly ShapedPart[] {
     });
 }
 
-/** A glyph a character, one after the other. */
-function simplePart(font: EmbeddedFont, text: string): ShapedPart {
+/** A glyph a character, one after the other; of one that stands for several characters it is said which it is. */
+function simpleParts(font: EmbeddedFont, text: string): readonly ShapedPart[] {
+  const parts: ShapedPart[] = [];
   let codes = '';
-  let width = 0;
+  let begin = 0;
+  let pen = 0;
+  const flush = (actual: string | null) => {
+    if (codes !== '') parts.push({ font, codes, isArray: false, at: begin, width: pen - begin, rise: 0, actual });
+    codes = '';
+    begin = pen;
+  };
   for (const character of text) {
     const glyph = INVISIBLE.test(character) ? null : font.glyphOf(character);
     if (glyph === null) continue;
+    const isShared = glyph.text !== character && character !== NO_BREAK_SPACE;
+    if (isShared) flush(null);
     codes += glyph.code;
-    width += glyph.advance;
+    pen += glyph.advance;
+    if (isShared) flush(character);
   }
-  return { font, codes, isArray: false, at: 0, width, rise: 0, actual: null };
+  flush(null);
+  return parts;
 }
+
+/** Read as any other space. */
+const NO_BREAK_SPACE = '\u00A0';
 
 /** Signs among text that runs to the left: a part each, brackets the other way round, and read as they were written. */
 function turnedParts(font: EmbeddedFont, text: string): readonly ShapedPart[] {
-  const parts = Array.from(text)
-    .filter((character) => !INVISIBLE.test(character))
-    .map((character) => {
-      const mirrored = bidi.getMirroredCharacter(character);
-      return { ...simplePart(font, mirrored ?? character), actual: mirrored === null ? null : character };
-    });
+  const parts = Array.from(text).flatMap((character) => {
+    const mirrored = bidi.getMirroredCharacter(character);
+    const shown = simpleParts(font, mirrored ?? character);
+    return mirrored === null ? shown : shown.map((part) => ({ ...part, actual: character }));
+  });
   let pen = parts.reduce((sum, { width }) => sum + width, 0);
   return parts.map((part) => {
     pen -= part.width;
@@ -153,9 +173,9 @@ function complexParts(
       continue;
     }
     const shown = font.include(glyph);
-    // A glyph that several letters share stands for the first of them: of another it is said.
+    // A glyph that several letters share stands for the first of them: of another, and of a dot, it is said.
     const own = String.fromCodePoint(...glyph.codePoints);
-    const isShared = isRightToLeft && own !== '' && own !== shown.text;
+    const isShared = isRightToLeft && (own === '' || own !== shown.text);
     if (isShared || (array.codes !== '' && array.rise !== rise)) flush();
     if (isShared) {
       const { advance: width } = shown;
