@@ -44,7 +44,9 @@ export const structureTree: readonly Condition[] = [
     id: 'iso-empty',
     says: 'an element with nothing in it',
     check: ({ structure }) =>
-      (structure?.all ?? []).filter(({ kids, role }) => kids.length === 0 && !['TD', 'TH'].includes(role)).map(nameOf),
+      (structure?.all ?? [])
+        .filter(({ kids, role }) => kids.length === 0 && !['TD', 'TH', 'LBody'].includes(role))
+        .map(nameOf),
   },
 ];
 

@@ -21,6 +21,7 @@ export function coverPieces(
   const [first, ...rest] = textPieces([{ text: title, style: STYLES.cover }], within(room, 'H1'), {
     leading: 3 * GRID,
     spaceBefore: GRID / 2,
+    keepWithNext: true,
   });
   const marked: readonly Piece[] =
     first === undefined

@@ -127,9 +127,9 @@ export function writeStructure(
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
 }
 
-/** Elements that nothing was drawn for, such as an empty paragraph, say nothing. Cells count: a table has its places. */
+/** Elements that nothing was drawn for, such as an empty paragraph, say nothing. Cells and items count: they have places. */
 function hasContent({ role, kids }: StructureElement): boolean {
-  return role === 'TD' || role === 'TH' || kids.some((kid) => !('role' in kid) || hasContent(kid));
+  return ['TD', 'TH', 'LBody'].includes(role) || kids.some((kid) => !('role' in kid) || hasContent(kid));
 }
 
 function setStructParent(context: PDFContext, annotation: PDFRef, key: number): void {

@@ -145,6 +145,8 @@ function complexParts(
   isRightToLeft: boolean,
 ): readonly ShapedPart[] {
   const run = font.font.layout(text);
+  // An emoji among Hebrew, or what a mark of direction turns, is shaped as its own script runs.
+  const isTurned = isRightToLeft && run.direction === 'rtl';
   const em = 1 / font.unitsPerEm;
   let pen = 0;
   const seen = run.glyphs.flatMap((glyph, index) => {
@@ -166,7 +168,7 @@ function complexParts(
     parts.push({ font, codes, isArray: true, at: begin, width: end - begin, rise, actual: null });
     array = { codes: '', pen: 0, rise: 0, begin: 0 };
   };
-  for (const { glyph, isMissing, at, rise } of isRightToLeft ? seen.toReversed() : seen) {
+  for (const { glyph, isMissing, at, rise } of isTurned ? seen.toReversed() : seen) {
     if (isMissing) {
       flush();
       parts.push(...boxes(typefaces, String.fromCodePoint(...glyph.codePoints)).map((box) => ({ ...box, at })));
@@ -175,7 +177,7 @@ function complexParts(
     const shown = font.include(glyph);
     // A glyph that several letters share stands for the first of them: of another, and of a dot, it is said.
     const own = String.fromCodePoint(...glyph.codePoints);
-    const isShared = isRightToLeft && (own === '' || own !== shown.text);
+    const isShared = isTurned && (own === '' || own !== shown.text);
     if (isShared || (array.codes !== '' && array.rise !== rise)) flush();
     if (isShared) {
       const { advance: width } = shown;
@@ -188,7 +190,7 @@ function complexParts(
     array.pen = at + shown.advance;
   }
   flush();
-  return whole(parts, pen, isRightToLeft ? null : text);
+  return whole(parts, pen, isTurned ? null : text);
 }
 
 /** Parts that together are as wide as their text, and are read as it: where glyphs were reordered they do not tell. */
