@@ -5,7 +5,7 @@ import { type Drawing, heightOf, type Piece } from './piece.ts';
 export function flow(drawing: Drawing, pieces: readonly Piece[]): void {
   const { frame } = drawing.canvas.paper;
   const cursor = startPage(drawing);
-  for (const group of groupsOf(pieces)) {
+  for (const group of groupsOf(pieces).flatMap((whole) => pageable(whole, frame.height))) {
     const [first] = group;
     if (first === undefined) continue;
     const height = heightOf(group);
@@ -39,6 +39,14 @@ function turnPage(drawing: Drawing, cursor: Cursor, { header }: Piece): void {
   Object.assign(cursor, startPage(drawing));
   header?.draw(drawing, drawing.canvas.paper.left, cursor.y);
   cursor.y += header?.height ?? 0;
+}
+
+/** A run that no page holds, such as a title of fifty lines, is let go on; its end stays with what it leads to. */
+function pageable(group: readonly Piece[], most: number): readonly (readonly Piece[])[] {
+  if (heightOf(group) <= most) return [group];
+  let from = group.length - 1;
+  while (from > 0 && heightOf(group.slice(from - 1)) <= most / 2) from -= 1;
+  return [...group.slice(0, from).map((piece) => [piece]), group.slice(from)];
 }
 
 /** Runs of pieces that each must stay with the next; the last of a run is free to be the page's last. */

@@ -1,8 +1,9 @@
-import fontkit, { type Font, type Glyph } from '@pdf-lib/fontkit';
+import fontkit, { type Font, type Glyph, type GlyphRun } from '@pdf-lib/fontkit';
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
 import { z } from 'zod';
 import { withEvenGlyphs } from './even-glyphs.ts';
 import { provideGeneratorRuntime } from './generator-runtime.ts';
+import { allowMissingAnchors } from './missing-anchors.ts';
 import { toUnicodeMap } from './to-unicode-map.ts';
 
 /** A glyph in the embedded subset: its code (four hexadecimal digits), how far it advances (em), and what it stands for. */
@@ -19,6 +20,8 @@ export type EmbeddedFont = {
   readonly glyphOf: (character: string) => EmbeddedGlyph | null;
   /** A glyph that shaping made, in the subset. */
   readonly include: (glyph: Glyph) => EmbeddedGlyph;
+  /** Text as the font joins, reorders and stacks it. */
+  readonly layout: (text: string) => GlyphRun;
   /** True once a glyph of it was asked for. */
   readonly isUsed: () => boolean;
   /** Writes the font into the document, once everything is drawn. */
@@ -44,6 +47,7 @@ export function embedFont(document: PDFDocument, bytes: Uint8Array, key: string)
   const included = new Map<number, EmbeddedGlyph>();
   const glyphs: EmbeddedGlyph[] = [];
   const characters = new Map<string, EmbeddedGlyph | null>();
+  let isReady = false;
   const include = (glyph: Glyph): EmbeddedGlyph => {
     const { id, advanceWidth } = Advance.parse({
       id: Reflect.get(glyph, 'id'),
@@ -74,6 +78,11 @@ export function embedFont(document: PDFDocument, bytes: Uint8Array, key: string)
       const made = font.hasGlyphForCodePoint(code) ? include(font.glyphForCodePoint(code)) : null;
       characters.set(character, made);
       return made;
+    },
+    layout: (text) => {
+      if (!isReady) allowMissingAnchors(font);
+      isReady = true;
+      return font.layout(text);
     },
     isUsed: () => included.size > 0,
     finish: async () => {

@@ -144,7 +144,7 @@ function complexParts(
   text: string,
   isRightToLeft: boolean,
 ): readonly ShapedPart[] {
-  const run = font.font.layout(text);
+  const run = font.layout(text);
   // An emoji among Hebrew, or what a mark of direction turns, is shaped as its own script runs.
   const isTurned = isRightToLeft && run.direction === 'rtl';
   const em = 1 / font.unitsPerEm;
