@@ -42,9 +42,16 @@ describe('tidemark report', () => {
 
   it('writes every format, the JSON with the bytes of `score --json`', () => {
     const cwd = emptyFolder();
-    const formats = ['pdf', 'html', 'markdown', 'csv-competencies', 'csv-observations', 'json'].flatMap((format) => ['--format', format]);
+    const formats = ['pdf', 'html', 'markdown', 'csv-competencies', 'csv-observations', 'json'].flatMap((format) => [
+      '--format',
+      format,
+    ]);
     expect(tidemark(['report', harbour, ...formats], cwd).code).toBe(0);
-    expect(readdirSync(cwd).sort()).toEqual(['competencies.csv', 'html', 'json', 'md', 'observations.csv', 'pdf'].map((ending) => `harbour-commons.${ending}`));
+    expect(readdirSync(cwd).sort()).toEqual(
+      ['competencies.csv', 'html', 'json', 'md', 'observations.csv', 'pdf'].map(
+        (ending) => `harbour-commons.${ending}`,
+      ),
+    );
     expect(readFileSync(join(cwd, 'harbour-commons.html'), 'utf8')).toMatch(
       /^<!doctype html>\n<html lang="en" dir="ltr">/u,
     );

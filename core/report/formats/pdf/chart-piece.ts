@@ -10,7 +10,9 @@ import { widthOf } from './text-lines.ts';
 
 /** A figure that stands by itself: one piece a chart, each a figure with the same said in words. */
 export function figurePieces(figure: Radar | HeatMap | Timeline | LevelFigure, room: Room): readonly Piece[] {
-  const charts = chartsOf(figure, chartRoom(room));
+  const isRound = figure.type === 'radar' && room.width > WIDEST_RADAR;
+  const width = isRound ? WIDEST_RADAR : room.width;
+  const charts = chartsOf(figure, chartRoom({ ...room, width }));
   return charts.map((chart, at) => {
     // Each part of a figure that pages may part is one of its own; the words stand with the first.
     const words = at === 0 ? figure.alternative : `${figure.alternative.slice(0, 60)}… (${String(at + 1)})`;
@@ -19,12 +21,15 @@ export function figurePieces(figure: Radar | HeatMap | Timeline | LevelFigure, r
     return piece(
       lines,
       (drawing, x, y) => {
-        drawChart(drawing, chart, x, y, element);
+        drawChart(drawing, chart, x + (room.width - width) / 2, y, element);
       },
       { spaceBefore: GRID, keepWithNext: figure.type === 'level' },
     );
   });
 }
+
+/** A radar that is wider leaves no room on its page for what it is about. */
+const WIDEST_RADAR = 360;
 
 /** What charts measure their words with. */
 function chartRoom({ width, typefaces }: Room): ChartRoom {

@@ -19,6 +19,9 @@ const MANY_COLUMNS = 7;
 /** The width of what is drawn in a cell. */
 const FIGURE_WIDTHS = { level: 66, sparkline: 34 } as const;
 
+/** How much of that it must have: words are not broken where a figure can be smaller. */
+const LEAST_FIGURE = 0.7;
+
 type Setting = {
   readonly table: Table;
   readonly widths: readonly number[];
@@ -66,8 +69,8 @@ function widthsFor(setting: Setting): readonly number[] {
 
 function wishOf(cell: Cell | undefined, column: Column, setting: Setting) {
   if (cell !== undefined && cell.type !== 'words') {
-    const width = FIGURE_WIDTHS[cell.type];
-    return { natural: width, least: width };
+    const natural = FIGURE_WIDTHS[cell.type];
+    return { natural, least: natural * LEAST_FIGURE };
   }
   return widthsOf(cellSpans(cell, column, setting), setting.room.typefaces);
 }
@@ -162,7 +165,7 @@ function drawFigures(
   for (const [at, cell] of row.entries()) {
     const parent = elements[at];
     if (cell.type !== 'words' && parent !== undefined) {
-      const chart = cellChartOf(cell, FIGURE_WIDTHS[cell.type]);
+      const chart = cellChartOf(cell, Math.min(FIGURE_WIDTHS[cell.type], widths[at] ?? 0));
       drawChart(
         drawing,
         chart,

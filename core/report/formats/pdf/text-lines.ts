@@ -14,10 +14,13 @@ export type Span = {
   readonly isBreak?: boolean;
 };
 
+/** A shaped part that the next word's glyphs may be put to. */
+type OpenPart = { -readonly [Field in keyof ShapedPart]: ShapedPart[Field] };
+
 /** A span's part of one line, in points from the line's beginning. */
 export type PlacedSpan = {
   readonly span: Span;
-  readonly shaped: ShapedPart[];
+  readonly shaped: OpenPart[];
   readonly x: number;
   width: number;
   text: string;
@@ -209,7 +212,7 @@ function plainParts(tokens: readonly Token[], typefaces: Typefaces): readonly Pl
       last.width += width;
       last.text += text;
     } else {
-      parts.push({ span, shaped: [...shaped], x, width, text });
+      parts.push({ span, shaped: shaped.map(opened), x, width, text });
     }
     x += width;
   }
@@ -227,20 +230,26 @@ function turnedParts(tokens: readonly Token[], typefaces: Typefaces): readonly P
   return tokens.map((token) => {
     const { span, text, level, width } = token;
     const shaped = shape(typefaces, span.style.font, text, level % 2 === 1).parts;
-    return { span, shaped: [...shaped], x: places.get(token) ?? 0, width, text };
+    return { span, shaped: shaped.map(opened), x: places.get(token) ?? 0, width, text };
   });
 }
 
 /** Puts parts at the end of others, as one where both are plain glyphs of one font. `offset` is em. */
-function join(parts: ShapedPart[], more: readonly ShapedPart[], offset: number): void {
+function join(parts: OpenPart[], more: readonly ShapedPart[], offset: number): void {
   for (const part of more) {
     const last = parts.at(-1);
     if (last !== undefined && isPlain(last) && isPlain(part) && last.font === part.font) {
-      parts[parts.length - 1] = { ...last, codes: last.codes + part.codes, width: last.width + part.width };
+      last.codes += part.codes;
+      last.width += part.width;
     } else {
       parts.push({ ...part, at: part.at + offset });
     }
   }
+}
+
+/** A copy: what was shaped is kept for the next time it is written. */
+function opened(part: ShapedPart): OpenPart {
+  return { ...part };
 }
 
 function isPlain({ font, isArray, actual }: ShapedPart): boolean {
