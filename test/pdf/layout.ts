@@ -1,6 +1,6 @@
 import { type Box, union } from './reading/matrix.ts';
 import type { Drawn } from './reading/page-content.ts';
-import { drawnFor, drawnIn, type Pdf } from './reading/pdf.ts';
+import { drawnFor, drawnIn, type Pdf, textOf } from './reading/pdf.ts';
 import { type Element, elementKids, nameOf } from './reading/structure.ts';
 import { gridOf, rowsOf, tablesIn } from './conditions/tables.ts';
 import { numbered } from './conditions/headings.ts';
@@ -54,7 +54,7 @@ function reachingOver(cells: readonly { readonly drawn: Drawn; readonly at: numb
 export function overlapping(pdf: Pdf): readonly string[] {
   return pdf.pages.flatMap(({ content }) => {
     const texts = content.drawn
-      .filter((one) => one.kind === 'text' && wordsOf([one]).trim() !== '')
+      .filter((one) => one.kind === 'text' && textOf(one).trim() !== '')
       .toSorted((one, other) => one.box.left - other.box.left);
     return texts.flatMap((one, at) => {
       const others: Drawn[] = [];
