@@ -169,7 +169,7 @@ describe('any text in any field', () => {
       fc.asyncProperty(fields, async (values) => {
         expect((await faultsOf(values)).faults).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
@@ -218,7 +218,7 @@ describe('any export', () => {
         expect(layoutFaults(read, 'a4', 'full')).toEqual([]);
         expect(extracted(read)).toContain(withoutSpaces(file.community.name.normalize('NFC')));
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 });
