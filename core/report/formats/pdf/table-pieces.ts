@@ -45,7 +45,9 @@ export function tablePieces(table: Table, room: Room): readonly Piece[] {
   const summary = table.caption === '' ? [] : [`/A <</O /Table /Summary ${textString(table.caption)}>>`];
   const element = addElement(room.element, 'Table', ...summary);
   const hasTitles = table.columns.some(({ title }) => title !== '');
-  const head = hasTitles ? headPiece(measured, addElement(addElement(element, 'THead'), 'TR')) : null;
+  // A head is the head of something: titles alone are the rows.
+  const top = table.rows.length === 0 ? element : addElement(element, 'THead');
+  const head = hasTitles ? headPiece(measured, addElement(top, 'TR')) : null;
   // What is drawn again at the top of a page is not read again.
   const again = hasTitles ? headPiece(measured, null) : null;
   const body = addElement(element, 'TBody');
