@@ -98,17 +98,17 @@ export function strandedHeadings(pdf: Pdf): readonly string[] {
   return [...numbered(all), ...heads].flatMap((heading) => {
     const last = drawnFor(pdf, heading).at(-1);
     if (last === undefined) return [];
-    const next = nextDrawn(pdf, heading);
+    const next = nextDrawn(pdf, heading, last.page);
     return next?.page === last.page ? [] : [described(last)];
   });
 }
 
-/** What is drawn first after an element and all that is in it. */
-function nextDrawn(pdf: Pdf, element: Element): Drawn | undefined {
+/** What is read first after an element, from a page on: a cover's title is read before what stands above it. */
+function nextDrawn(pdf: Pdf, element: Element, page: number): Drawn | undefined {
   for (let at: Element | null = element; at !== null; at = at.parent) {
     const siblings: readonly Element[] = at.parent === null ? [] : elementKids(at.parent);
     for (const sibling of siblings.slice(siblings.indexOf(at) + 1)) {
-      const [first] = drawnFor(pdf, sibling);
+      const first = drawnFor(pdf, sibling).find((drawn) => drawn.page >= page);
       if (first !== undefined) return first;
     }
   }
