@@ -6,7 +6,7 @@ import type { Brand } from '#core/report/format.ts';
 import { readInputText } from './input-text.ts';
 import { isFolder } from './output.ts';
 import type { Terminal } from './terminal.ts';
-import { sayProblems } from './workspace.ts';
+import { sayProblems } from './remarks.ts';
 
 const BRAND = { name: 'a brand file', hint: 'Name the file in it, such as brand/brand.json.' };
 

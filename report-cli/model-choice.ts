@@ -3,10 +3,10 @@ import { parseModel, type ParsedModel } from '#core/model-file.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { models } from '#core/models/index.ts';
 import { suggestion } from './closest.ts';
-import { readInputText } from './input-text.ts';
+import { readInputText, STDIN } from './input-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { sayProblems } from './workspace.ts';
+import { sayProblems } from './remarks.ts';
 
 const MODEL = { name: 'a model file', hint: 'Name the model in it, such as models/my-model.json.' };
 
@@ -23,7 +23,7 @@ export async function readModelFile(file: string): Promise<ParsedModel> {
 export async function chooseModel(idOrFile: string, terminal: Terminal): Promise<MaturityModel | null> {
   const builtIn = models.find(({ id }) => id === idOrFile);
   if (builtIn !== undefined) return builtIn;
-  if (!/[./\\]/u.test(idOrFile) && !existsSync(idOrFile)) {
+  if (idOrFile !== STDIN && !/[./\\]/u.test(idOrFile) && !existsSync(idOrFile)) {
     const ids = models.map(({ id }) => id);
     throw new UsageError(
       `there is no model "${idOrFile}"`,

@@ -6,7 +6,7 @@ import { sections } from '#core/report/sections/index.ts';
 import { suggestion } from './closest.ts';
 import { readInputText } from './input-text.ts';
 import type { Terminal } from './terminal.ts';
-import { sayProblems } from './workspace.ts';
+import { sayProblems } from './remarks.ts';
 
 const TEXT = { name: 'a Markdown file', hint: 'Name the file in it, such as narrative/summary.md.' };
 const ENDING = '.md';

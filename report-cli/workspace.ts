@@ -3,12 +3,13 @@ import { mergeExports } from '#core/merge.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { models } from '#core/models/index.ts';
 import type { NotScored } from '#core/not-scored.ts';
-import { formatProblem, type Problem, UserError } from '#core/problem.ts';
+import { type Problem, UserError } from '#core/problem.ts';
 import { assess, type Assessment } from '#core/report/assessment.ts';
 import { en } from '#core/languages/en/en.ts';
 import { notScoredCounts } from '#core/report/not-scored.ts';
 import { makeVoice } from '#core/report/voice.ts';
 import { readInputText } from './input-text.ts';
+import { sayHint, sayProblems } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One input file: what could be read of it, and what is wrong with it. */
@@ -59,7 +60,10 @@ export async function readCommunity(
   terminal: Terminal,
 ): Promise<ReadCommunity | null> {
   const reads: ReadExport[] = [];
-  for (const file of files) reads.push(await readExport(file, judge));
+  for (const file of files) {
+    terminal.progress(`Reading ${file}`);
+    reads.push(await readExport(file, judge));
+  }
   const problems = reads.flatMap((read) => read.problems);
   sayProblems(problems, terminal);
   const whole = reads.flatMap(({ exportFile }) => (exportFile === null ? [] : [exportFile]));
@@ -96,17 +100,6 @@ export function sayNotScored(items: readonly NotScored[], { id }: MaturityModel,
   terminal.say(
     `Not scored: ${notScoredCounts(items, makeVoice(en))}, made under another model than ${id}; they are kept.`,
   );
-}
-
-/** Says problems on stderr, and once each what to do about them. */
-export function sayProblems(problems: readonly Problem[], terminal: Terminal): void {
-  for (const problem of problems) terminal.say(formatProblem(problem));
-  for (const hint of new Set(problems.map((problem) => problem.hint))) sayHint(hint, terminal);
-}
-
-/** Says what to do. */
-export function sayHint(hint: string, terminal: Terminal): void {
-  terminal.say(`${terminal.styleRemark('bold', 'hint:')} ${hint}`);
 }
 
 function mergeAll(exports: readonly ExportFile[], terminal: Terminal): ExportFile {

@@ -1,26 +1,31 @@
 import type { NotScored } from '#core/not-scored.ts';
 import { formatProblem } from '#core/problem.ts';
 import { countWords } from '#core/report/words.ts';
-import { readArguments, requireFiles } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import { requireFiles } from '../arguments.ts';
+import { defineCommand } from '../command.ts';
+import { MODEL } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { chooseJudge } from '../model-choice.ts';
-import { readExport, sayHint, sayNotScored } from '../workspace.ts';
+import { sayHint } from '../remarks.ts';
+import { findExports } from '../export-files.ts';
+import { readExport, sayNotScored } from '../workspace.ts';
 
 /** Lists everything that is wrong with export files. */
-export const check: Command = {
+export const check = defineCommand({
   id: 'check',
+  group: 'Checks',
   summary: 'list every problem of export files, by file, line and column',
-  usage: `Usage: tidemark check <export>... [options]
-
-Prints each problem as file:line:column: error: message [code], and ends with 1 where there is one.
-
-Options:
-      --model <model>    check against this model, a file or an id, whatever the exports name; what it does not
-                         know of records made under another one is no problem, and is counted`,
-  run: async (args, terminal) => {
-    const { values, positionals } = readArguments('check', args, { model: { type: 'string' } });
-    const files = requireFiles('check', positionals);
+  description: ['Prints each problem as file:line:column: error: message [code], and ends with 1 where there is one.'],
+  operand: { form: '[exports...]', text: 'export files, folders of them, or - for stdin' },
+  options: {
+    model: {
+      ...MODEL.model,
+      text: 'check against this model, a file or an id, whatever the exports name; what it does not know of records made under another one is no problem, and is counted',
+    },
+  },
+  examples: [{ call: 'tidemark check exports/*.json', text: 'before a report is made' }],
+  run: async ({ values, operands }, terminal) => {
+    const files = await findExports(requireFiles(check, operands));
     const judge = await chooseJudge(values.model, terminal);
     if (judge === null) return EXIT.problems;
     const notScored: NotScored[] = [];
@@ -40,4 +45,4 @@ Options:
     terminal.say(`${countWords(files.length, 'file')}, ${countWords(count, 'problem')}`);
     return count === 0 ? EXIT.done : EXIT.problems;
   },
-};
+});

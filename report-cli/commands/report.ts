@@ -6,10 +6,11 @@ import { EDITIONS, type Edition } from '#core/report/document.ts';
 import { formats } from '#core/report/formats/index.ts';
 import { buildReport, type ReportWishes } from '#core/report/build.ts';
 import { endingOf, PAPERS, type Rendered, type ReportFormat } from '#core/report/format.ts';
-import { momentOf, readArguments, readAsOf, requireFiles } from '../arguments.ts';
+import { momentOf, readAsOf, requireFiles } from '../arguments.ts';
 import { readBrand } from '../brand.ts';
 import { suggestion } from '../closest.ts';
-import type { Command } from '../command.ts';
+import { defineCommand } from '../command.ts';
+import { AS_OF, LEAVE_OUT, MODEL } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readFont } from '../fonts.ts';
 import { chooseJudge } from '../model-choice.ts';
@@ -18,49 +19,68 @@ import { chooseEdition, chooseLanguage, choosePaper } from '../report-choices.ts
 import { isFolder, protectInputs, writeOutput } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { readAssessment, readExport, sayProblems } from '../workspace.ts';
+import { sayProblems } from '../remarks.ts';
+import { findExports } from '../export-files.ts';
+import { readAssessment, readExport } from '../workspace.ts';
 
 const FORMAT_IDS = formats.map(({ id }) => id);
 
 /** Makes a report of one community's exports. */
-export const report: Command = {
+export const report = defineCommand({
   id: 'report',
+  group: 'Reports and scores',
   summary: 'make a report of one community from its export files',
-  usage: `Usage: tidemark report <export>... [options]
-
-Several files of one community are merged. Without -o the report is written to this folder, named as the first file.
-
-Options:
-  -o, --output <path>    file or folder to write to; - for stdout
-      --format <format>  ${FORMAT_IDS.join(', ')}; may be given more than once
-                         (default: what -o ends with, else ${FORMAT_IDS[0] ?? ''})
-      --as-of <date>     judge as of this date, 2026-09-30 (its end, UTC) or with a time and an offset
-                         (default: when the latest of the files was exported)
-      --edition <name>   ${EDITIONS.join(', ')} (default: ${EDITIONS[0]}); executive is one page, community names nobody
-      --since <moment>   say what changed since: a date, or an earlier export of the same community
-      --lang <language>  ${languages.map(({ id }) => id).join(', ')} (default: ${languages[0]?.id ?? ''})
-      --paper <size>     ${PAPERS.join(', ')} (default: ${PAPERS[0]})
-      --brand <path>     whose report it is: a brand.json, or the folder with it (name, logo, accent, second, footer)
-      --narrative <folder>
-                         your own words: summary.md, context.md and so on open the section they are named after
-      --model <model>    judge by this model, a file or an id, whatever the exports name; what it does not
-                         know of records made under another one is not scored, and listed in the method
-      --leave-out        go on without records that cannot be used; the report lists them`,
-  run: async (args, terminal) => {
-    const { values, positionals } = readArguments('report', args, {
-      output: { type: 'string', short: 'o' },
-      format: { type: 'string', multiple: true },
-      'as-of': { type: 'string' },
-      edition: { type: 'string' },
-      since: { type: 'string' },
-      lang: { type: 'string' },
-      paper: { type: 'string' },
-      brand: { type: 'string' },
-      narrative: { type: 'string' },
-      model: { type: 'string' },
-      'leave-out': { type: 'boolean', default: false },
-    });
-    const files = requireFiles('report', positionals);
+  description: [
+    'Several files of one community are merged. Without -o the report is written to this folder, named as the first file.',
+  ],
+  operand: { form: '[exports...]', text: 'export files of one community, folders of them, or - for stdin' },
+  options: {
+    output: { short: 'o', value: 'path', text: 'file or folder to write to; - for stdout' },
+    format: {
+      value: 'format',
+      many: true,
+      choices: FORMAT_IDS,
+      text: 'in which form',
+      fallback: `what -o ends with, else ${FORMAT_IDS[0] ?? ''}`,
+    },
+    edition: {
+      value: 'edition',
+      choices: EDITIONS,
+      text: 'for whom: executive is one page, community names nobody',
+      fallback: EDITIONS[0],
+    },
+    since: { value: 'moment', text: 'say what changed since: a date, or an earlier export of the same community' },
+    narrative: {
+      value: 'folder',
+      text: 'your own words: summary.md, context.md and so on open the section they are named after',
+    },
+    lang: {
+      value: 'language',
+      group: 'Look',
+      choices: languages.map(({ id }) => id),
+      text: 'what it is written in',
+      fallback: languages[0]?.id ?? '',
+    },
+    paper: { value: 'paper', group: 'Look', choices: PAPERS, text: 'of a PDF', fallback: PAPERS[0] },
+    brand: {
+      value: 'path',
+      group: 'Look',
+      text: 'whose report it is: a brand.json, or the folder with it (name, logo, accent, second, footer)',
+    },
+    ...AS_OF,
+    ...MODEL,
+    ...LEAVE_OUT,
+  },
+  examples: [
+    { call: 'tidemark report june.tidemark.json', text: 'everything, as a PDF' },
+    {
+      call: 'tidemark report exports/*.json --edition executive --since 2026-03-31 -o board.pdf',
+      text: 'one page for the board, of what several people noted, with what changed',
+    },
+    { call: 'tidemark report june.tidemark.json --format html -o - | less', text: 'into another program' },
+  ],
+  run: async ({ values, operands }, terminal) => {
+    const files = await findExports(requireFiles(report, operands));
     const wanted = chooseFormats(values.format, values.output);
     const edition = chooseEdition(values.edition);
     const language = chooseLanguage(values.lang);
@@ -79,6 +99,7 @@ Options:
     const document = buildReport(assessment, { edition, language, narrative, ...since });
     const rendered: Rendered[] = [];
     for (const format of wanted) {
+      terminal.progress(`Making the report as ${format.id}`);
       rendered.push(await format.render(document, assessment, { font: readFont, paper, brand }));
     }
     for (const warning of rendered.flatMap(({ warnings }) => warnings)) {
@@ -88,7 +109,7 @@ Options:
     await deliver(rendered, paths, inputs, terminal);
     return EXIT.done;
   },
-};
+});
 
 function chooseFormats(ids: readonly string[] | undefined, output: string | undefined): readonly ReportFormat[] {
   if (ids === undefined) {

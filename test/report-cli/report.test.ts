@@ -42,9 +42,16 @@ describe('tidemark report', () => {
 
   it('writes every format, the JSON with the bytes of `score --json`', () => {
     const cwd = emptyFolder();
-    const formats = ['pdf', 'html', 'markdown', 'csv-competencies', 'csv-observations', 'json'].flatMap((format) => ['--format', format]);
+    const formats = ['pdf', 'html', 'markdown', 'csv-competencies', 'csv-observations', 'json'].flatMap((format) => [
+      '--format',
+      format,
+    ]);
     expect(tidemark(['report', harbour, ...formats], cwd).code).toBe(0);
-    expect(readdirSync(cwd).sort()).toEqual(['competencies.csv', 'html', 'json', 'md', 'observations.csv', 'pdf'].map((ending) => `harbour-commons.${ending}`));
+    expect(readdirSync(cwd).sort()).toEqual(
+      ['competencies.csv', 'html', 'json', 'md', 'observations.csv', 'pdf'].map(
+        (ending) => `harbour-commons.${ending}`,
+      ),
+    );
     expect(readFileSync(join(cwd, 'harbour-commons.html'), 'utf8')).toMatch(
       /^<!doctype html>\n<html lang="en" dir="ltr">/u,
     );
@@ -133,7 +140,8 @@ describe('tidemark report', () => {
   });
 
   it.each([
-    [['report', folder], `${folder}:1:1: error: this is a folder, not an export file [is-folder]`],
+    [['report', folder], `${folder}: there is no export in this folder`],
+    [['report', 'none/*.json'], 'none/*.json: no file matches this'],
     [['report', harbour, '-o', '/no/such/folder/x.pdf'], 'error: /no/such/folder/x.pdf: there is no such folder'],
   ])('%j is refused with what to do', (args, message) => {
     const { code, stderr } = tidemark(args, folder);
