@@ -8,6 +8,8 @@ import { assess, type Assessment } from '#core/report/assessment.ts';
 import { en } from '#core/languages/en/en.ts';
 import { notScoredCounts } from '#core/report/not-scored.ts';
 import { makeVoice } from '#core/report/voice.ts';
+import { redactExport } from '#core/redact.ts';
+import type { RedactionOptions } from '#core/redaction/redact-fields.ts';
 import { readInputText } from './input-text.ts';
 import { sayHint, sayProblems } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,6 +32,10 @@ export type AssessmentRequest = {
   readonly leaveOut: boolean;
   /** The model to judge by, whatever the files name; without one, each file's own. */
   readonly judge: MaturityModel | undefined;
+  /** Stages to reach, a competency; they win over what the files say. */
+  readonly targets?: Readonly<Record<string, number>>;
+  /** What to take out of the records before they are judged; the scores stay. */
+  readonly redaction?: RedactionOptions | undefined;
 };
 
 const EXPORT = { name: 'an export file', hint: 'Name the files in it, such as exports/*.json.' };
@@ -83,11 +89,18 @@ export async function readCommunity(
 export async function readAssessment(request: AssessmentRequest, terminal: Terminal): Promise<Assessment | null> {
   const read = await readCommunity(request, terminal);
   if (read === null) return null;
-  const { exportFile, model, problems, isOwnModel } = read;
-  const { asOf } = request;
+  const { model, problems, isOwnModel } = read;
+  const { asOf, targets, redaction } = request;
+  const aimed = withTargets(read.exportFile, targets);
+  const exportFile = redaction === undefined ? aimed : redactExport(aimed, redaction).exportFile;
   const assessment = assess(exportFile, model, { problems, isOwnModel, ...(asOf === undefined ? {} : { asOf }) });
   sayNotScored(assessment.notScored, model, terminal);
   return assessment;
+}
+
+function withTargets(exportFile: ExportFile, targets: Readonly<Record<string, number>> = {}): ExportFile {
+  const { community } = exportFile;
+  return { ...exportFile, community: { ...community, targets: { ...community.targets, ...targets } } };
 }
 
 function underId(exportFile: ExportFile, id: string): ExportFile {

@@ -5,15 +5,15 @@ import { scorecardJson } from '#core/report/formats/json.ts';
 import { countWords } from '#core/report/words.ts';
 import { makeVoice } from '#core/report/voice.ts';
 import { en } from '#core/languages/en/en.ts';
-import { readAsOf, requireFiles } from '../arguments.ts';
+import { readAsOf } from '../arguments.ts';
 import { type Column, columnsText } from '../columns-text.ts';
-import { defineCommand } from '../command.ts';
+import { type Command, defineCommand } from '../command.ts';
 import { AS_OF, JSON_OUTPUT, LEAVE_OUT, MODEL } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { chooseJudge } from '../model-choice.ts';
+import { chooseExports, readWorkspace, settingsModel } from '../settings.ts';
 import { scoreLines } from '../score-lines.ts';
 import type { Terminal } from '../terminal.ts';
-import { findExports } from '../export-files.ts';
 import { readAssessment } from '../workspace.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -27,11 +27,11 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Prints the scorecard. */
-export const score = defineCommand({
+export const score: Command = defineCommand({
   id: 'score',
   group: 'Reports and scores',
   summary: 'print the scorecard',
-  description: ['Several files of one community are merged.'],
+  description: ['Several files of one community are merged. In a folder with settings nothing need be named.'],
   operand: { form: '[exports...]', text: 'export files of one community, folders of them, or - for stdin' },
   options: {
     ...JSON_OUTPUT,
@@ -45,13 +45,16 @@ export const score = defineCommand({
     { call: 'tidemark score --ndjson < exports.ndjson', text: 'any number of communities, a line each' },
   ],
   run: async ({ values, operands }, terminal) => {
-    const asOf = readAsOf(values['as-of']);
-    const judge = await chooseJudge(values.model, terminal);
+    const workspace = values.ndjson ? undefined : await readWorkspace(terminal);
+    if (workspace === null) return EXIT.problems;
+    const asOf = readAsOf(values['as-of'] ?? workspace?.settings.asOf);
+    const judge = await chooseJudge(values.model ?? settingsModel(workspace), terminal);
     if (judge === null) return EXIT.problems;
-    if (values.ndjson) return scoreLines(process.stdin, { asOf, judge, leaveOut: values['leave-out'] }, terminal);
-    const files = await findExports(requireFiles(score, operands));
-    const request = { files, asOf, leaveOut: values['leave-out'], judge };
-    const assessment = await readAssessment(request, terminal);
+    const leaveOut = values['leave-out'];
+    if (values.ndjson) return scoreLines(process.stdin, { asOf, judge, leaveOut }, terminal);
+    const { files } = await chooseExports(score, operands, workspace);
+    const targets = workspace?.settings.targets ?? {};
+    const assessment = await readAssessment({ files, asOf, leaveOut, judge, targets }, terminal);
     if (assessment === null) return EXIT.problems;
     if (values.json) {
       terminal.print(`${scorecardJson(assessment.scorecard, 2)}\n`);
