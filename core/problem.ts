@@ -39,7 +39,10 @@ export function formatPath(path: JsonPath): string {
 }
 
 /** Writes a problem on one line, in the form editors and CI know: `file:line:column: error: message [code]`. */
-export function formatProblem(problem: Problem): string {
+export function formatProblem({
+  severity = 'error',
+  ...problem
+}: Problem & { readonly severity?: 'error' | 'warning' }): string {
   const place = `${problem.file}:${String(problem.line)}:${String(problem.column)}`;
-  return `${place}: error: ${problem.message} [${problem.code}]`;
+  return `${place}: ${severity}: ${problem.message} [${problem.code}]`;
 }

@@ -21,6 +21,11 @@ export function describeIssue(
   input: unknown,
   model?: MaturityModel,
 ): readonly Finding[] {
+  const within = issue.code === 'invalid_union' ? meantChoice(issue, input) : undefined;
+  if (within !== undefined) {
+    const value = pathOf(issue).reduce<unknown>(childOf, input);
+    return within.flatMap((inner) => describeIssue(inner, [...base, ...pathOf(issue)], value));
+  }
   if (issue.code !== 'unrecognized_keys') return [describeField(issue, base, input, model)];
   return issue.keys.map((key) => {
     const path = [...base, ...pathOf(issue), key];
@@ -31,6 +36,15 @@ export function describeIssue(
       hint: 'Remove it, or check its spelling.',
     };
   });
+}
+
+/** Of several forms a value may have, what is wrong with the one that it has; undefined where it has none of them. */
+function meantChoice(issue: z.core.$ZodIssueInvalidUnion, input: unknown): readonly z.core.$ZodIssue[] | undefined {
+  const value = pathOf(issue).reduce<unknown>(childOf, input);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const isWithin = ({ path, code }: z.core.$ZodIssue) =>
+    path.length > 0 || code === 'unrecognized_keys' || (Array.isArray(value) && code.startsWith('too_'));
+  return issue.errors.find((choice) => choice.every(isWithin));
 }
 
 function describeField(issue: z.core.$ZodIssue, base: JsonPath, input: unknown, model?: MaturityModel): Finding {
@@ -101,6 +115,7 @@ function expected(issue: z.core.$ZodIssue): string {
 const TYPES: Readonly<Record<string, string>> = {
   object: 'an object',
   array: 'a list',
+  tuple: 'a list',
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -109,6 +124,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'a UUID of version 7',
+  date: 'a date such as 2026-11-22',
   datetime: 'a date and time with an offset, such as 2026-11-22T09:30:00+01:00',
   url: 'an address that begins with http:// or https://',
 };

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { UserError } from '#core/problem.ts';
-import { parseBrand } from '#core/report/brand-file.ts';
+import { type Problem, UserError } from '#core/problem.ts';
+import { type BrandFile, parseBrand } from '#core/report/brand-file.ts';
 import type { Brand } from '#core/report/format.ts';
 import { readInputText } from './input-text.ts';
 import { isFolder } from './output.ts';
-import type { Terminal } from './terminal.ts';
-import { sayProblems } from './workspace.ts';
 
 const BRAND = { name: 'a brand file', hint: 'Name the file in it, such as brand/brand.json.' };
 
@@ -17,24 +15,26 @@ const LOGO_TYPES = {
   '.svg': 'image/svg+xml',
 } as const;
 
-/**
- * Reads a brand: the file, or `brand.json` in the folder, and the logo that it names. Null where it cannot be used; what
- * is wrong with it is said on stderr.
- */
-export async function readBrand(path: string, terminal: Terminal): Promise<Brand | null> {
+/** A brand and the file it stands in, or what is wrong with it. */
+export type ReadBrand = { readonly file: string; readonly brand: Brand | null; readonly problems: readonly Problem[] };
+
+/** Reads a brand: the file, or `brand.json` in the folder, and the logo that it names. */
+export async function readBrand(path: string): Promise<ReadBrand> {
   const file = (await isFolder(path)) ? join(path, 'brand.json') : path;
   const read = await readInputText(file, BRAND);
-  const { brand, problems } =
-    'problem' in read ? { brand: null, problems: [read.problem] } : parseBrand(read.text, file);
-  sayProblems(problems, terminal);
-  if (brand === null) return null;
-  const { logo, name, accent, second, footer } = brand;
+  if ('problem' in read) return { file, brand: null, problems: [read.problem] };
+  const { brand, problems } = parseBrand(read.text, file);
+  return { file, brand: brand === null ? null : await brandOf(brand, dirname(file)), problems };
+}
+
+/** The brand that a brand file's fields say; its logo stands in the folder. */
+export async function brandOf({ name, accent, second, footer, logo }: BrandFile, folder: string): Promise<Brand> {
   return {
     ...(name !== undefined && { name }),
     ...(accent !== undefined && { accent }),
     ...(second !== undefined && { second }),
     ...(footer !== undefined && { footer }),
-    ...(logo !== undefined && { logo: await readLogo(join(dirname(file), logo)) }),
+    ...(logo !== undefined && { logo: await readLogo(join(folder, logo)) }),
   };
 }
 

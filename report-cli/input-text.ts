@@ -1,6 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { MAX_EXPORT_BYTES } from '#core/export-file.ts';
 import type { Problem } from '#core/problem.ts';
+
+/** The name that stands for stdin wherever a file is meant (POSIX utility conventions). */
+export const STDIN = '-';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -13,9 +17,11 @@ export async function readInputText(
   expected: Expected,
 ): Promise<{ readonly text: string } | { readonly problem: Problem }> {
   try {
-    const { size } = await stat(file);
+    const { size } = file === STDIN ? { size: 0 } : await stat(file);
     if (size > MAX_EXPORT_BYTES) return { problem: tooLarge(file, size) };
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
+    const bytes = file === STDIN ? await buffer(process.stdin) : await readFile(file);
+    if (bytes.byteLength > MAX_EXPORT_BYTES) return { problem: tooLarge(file, bytes.byteLength) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     const problem = problemOf(file, error, expected);
     if (problem === undefined) throw error;

@@ -1,33 +1,39 @@
-import packageJson from '../package.json' with { type: 'json' };
 import { UserError } from '#core/problem.ts';
+import { suggestion } from './closest.ts';
+import { commands } from './commands/index.ts';
 import { EXIT } from './exit-codes.ts';
-import { findCommand, helpText } from './help.ts';
+import { sayHint } from './remarks.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { sayHint } from './workspace.ts';
+import { VERSION } from './version.ts';
 
 const terminal = processTerminal(process);
 
 // Whoever reads our output may stop before the end, as `head` does: that is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  terminal.say(`${terminal.styleRemark('red', 'error:')} the output cannot be written: ${error.message}`);
+  process.exit(EXIT.problems);
 });
+process.stderr.on('error', () => undefined);
 
 // The exit code is set and not forced, so that output into a pipe is written to its end.
-process.exitCode = await main(process.argv.slice(2), terminal);
+void main(process.argv.slice(2), terminal).then((code) => {
+  process.exitCode = code;
+});
 
 /** Runs the command that the arguments name and gives the exit code. */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await run(args, terminal);
   } catch (error) {
+    terminal.progress(null);
     if (error instanceof UserError) {
       terminal.say(`${terminal.styleRemark('red', 'error:')} ${error.message}`);
       sayHint(error.hint, terminal);
       return error instanceof UsageError ? EXIT.usage : EXIT.problems;
     }
-    terminal.say(`This is a bug in Tidemark ${packageJson.version}; please report it with what follows.`);
+    terminal.say(`This is a bug in Tidemark ${VERSION}; please report it with what follows.`);
     terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return EXIT.bug;
   }
@@ -35,20 +41,35 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
 
 async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === '--version' || name === '-v') {
-    terminal.print(`${packageJson.version}\n`);
-    return EXIT.done;
-  }
-  if (name === 'help' || name === '--help' || name === '-h') {
-    terminal.print(helpText(rest[0]));
+    terminal.print(`${VERSION}\n`);
     return EXIT.done;
   }
   if (name === undefined) throw new UsageError('no command is given', 'See `tidemark help`.');
+  if (name === 'help' || name === '--help' || name === '-h') return printHelp(rest[0], terminal);
   const command = findCommand(name);
-  if (asksForHelp(rest)) {
-    terminal.print(`${command.usage}\n`);
-    return EXIT.done;
+  if (asksForHelp(rest)) return printHelp(name, terminal);
+  const { readArguments } = await import('./arguments.ts');
+  const loaded = await command.load();
+  const code = await loaded.run({ ...readArguments(loaded, rest), commands }, terminal);
+  terminal.progress(null);
+  return code;
+}
+
+async function printHelp(topic: string | undefined, terminal: Terminal): Promise<number> {
+  const { commandHelp, overview } = await import('./help.ts');
+  if (topic === undefined) {
+    terminal.print(overview(await Promise.all(commands.map(({ load }) => load())), terminal));
+  } else {
+    terminal.print(commandHelp(await findCommand(topic).load(), terminal));
   }
-  return command.run(rest, terminal);
+  return EXIT.done;
+}
+
+/** The command of that name; a name that is not there is a wrong usage. */
+function findCommand(name: string) {
+  const command = commands.find(({ id }) => id === name);
+  if (command !== undefined) return command;
+  throw new UsageError(`there is no command "${name}"`, suggestion(name, [...commands.map(({ id }) => id), 'help']));
 }
 
 function asksForHelp(args: readonly string[]): boolean {

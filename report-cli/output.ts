@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '#core/problem.ts';
@@ -5,6 +6,7 @@ import { UserError } from '#core/problem.ts';
 /** Writes a file whole or not at all: under another name beside it first, which then takes its place. */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  const forget = removeWhenInterrupted(temporary);
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -17,7 +19,25 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
   } catch (error) {
     await rm(temporary, { force: true });
     throw outputError(path, error) ?? error;
+  } finally {
+    forget();
   }
+}
+
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Takes a file away before a signal ends the process as it would have; gives the function that calls this off. */
+function removeWhenInterrupted(temporary: string): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    rmSync(temporary, { force: true });
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    for (const signal of INTERRUPTIONS) process.off(signal, end);
+  };
+  for (const signal of INTERRUPTIONS) process.on(signal, end);
+  return forget;
 }
 
 /** True where the path is a folder that exists. */
@@ -54,6 +74,7 @@ function outputError(path: string, error: unknown): UserError | undefined {
       return new UserError(`${path}: may not be written`, 'Choose a folder you may write to with -o.');
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return new UserError(`${path}: the disk is full`, 'Make room, then try again; nothing was written.');
     default:
       return undefined;

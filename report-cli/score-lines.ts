@@ -8,7 +8,7 @@ import { scorecardJson } from '#core/report/formats/json.ts';
 import { scoreRecords } from '#core/scorecard.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
-import { sayProblems } from './workspace.ts';
+import { sayProblems } from './remarks.ts';
 
 /** How each line is judged. */
 export type LineWishes = {

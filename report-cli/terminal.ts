@@ -9,6 +9,8 @@ export type Terminal = {
   readonly print: (result: string | Uint8Array) => boolean;
   /** Says a line on stderr. */
   readonly say: (line: string) => void;
+  /** What is being done, shown on stderr once the command has taken a second, where that is a terminal; null for done. */
+  readonly progress: (step: string | null) => void;
   /** Styles a part of a result, where stdout is a terminal that wants it. */
   readonly styleResult: (emphasis: Emphasis, text: string) => string;
   /** Styles a part of what is said, where stderr is a terminal that wants it. */
@@ -16,6 +18,12 @@ export type Terminal = {
   /** Characters that go into a line of a result. */
   readonly width: number;
 };
+
+/** Milliseconds after which a person begins to wonder (Nielsen 1993). */
+const PATIENCE = 1000;
+
+/** Back to the line's beginning, and clear it (ECMA-48). */
+const CLEAR_LINE = '\r\u001B[K';
 
 /** Where nobody knows better: what terminals have had since the punched card. */
 const USUAL_WIDTH = 80;
@@ -31,14 +39,39 @@ export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Termin
   const wantsColour = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   const styler = (isTerminal: boolean) => (emphasis: Emphasis, text: string) =>
     wantsColour && isTerminal ? styleText(emphasis, text) : text;
+  const progress = progressLine(stderr);
   return {
-    print: (result) => stdout.write(result),
+    print: (result) => {
+      progress(null);
+      return stdout.write(result);
+    },
     say: (line) => {
+      progress(null);
       stderr.write(`${line}\n`);
     },
+    progress,
     styleResult: styler(stdout.isTTY),
     styleRemark: styler(stderr.isTTY),
     width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, stdout.isTTY ? stdout.columns : columnsOf(env))),
+  };
+}
+
+function progressLine(stderr: NodeJS.WriteStream): Terminal['progress'] {
+  if (!stderr.isTTY) return () => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isShown = false;
+  return (step) => {
+    clearTimeout(timer);
+    if (isShown) stderr.write(CLEAR_LINE);
+    isShown = false;
+    if (step === null) return;
+    const show = () => {
+      isShown = true;
+      stderr.write(`${CLEAR_LINE}${step.slice(0, stderr.columns - 2)}…`);
+    };
+    // Work that leaves no time for a timer is told of when the next step begins.
+    if (process.uptime() * 1000 > PATIENCE) show();
+    else timer = setTimeout(show, PATIENCE - process.uptime() * 1000).unref();
   };
 }
 

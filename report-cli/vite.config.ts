@@ -19,7 +19,7 @@ const fonts: Plugin = {
   },
 };
 
-/** The command line as one file for Node 20, with everything it needs inside. */
+/** The command line for Node 20, with everything it needs inside: what every call runs, and a part a command. */
 const config: UserConfig = {
   root,
   build: {
@@ -31,8 +31,9 @@ const config: UserConfig = {
       output: {
         format: 'es',
         entryFileNames: 'tidemark.mjs',
-        inlineDynamicImports: true,
-        banner: '#!/usr/bin/env node',
+        // Each command is loaded when it is called: one file of everything would have to be read for `--version`, too.
+        chunkFileNames: '[name]-[hash].mjs',
+        banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
       },
     },
   },

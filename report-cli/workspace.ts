@@ -3,12 +3,15 @@ import { mergeExports } from '#core/merge.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { models } from '#core/models/index.ts';
 import type { NotScored } from '#core/not-scored.ts';
-import { formatProblem, type Problem, UserError } from '#core/problem.ts';
+import { type Problem, UserError } from '#core/problem.ts';
 import { assess, type Assessment } from '#core/report/assessment.ts';
 import { en } from '#core/languages/en/en.ts';
 import { notScoredCounts } from '#core/report/not-scored.ts';
 import { makeVoice } from '#core/report/voice.ts';
+import { redactExport } from '#core/redact.ts';
+import type { RedactionOptions } from '#core/redaction/redact-fields.ts';
 import { readInputText } from './input-text.ts';
+import { sayHint, sayProblems } from './remarks.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One input file: what could be read of it, and what is wrong with it. */
@@ -29,6 +32,10 @@ export type AssessmentRequest = {
   readonly leaveOut: boolean;
   /** The model to judge by, whatever the files name; without one, each file's own. */
   readonly judge: MaturityModel | undefined;
+  /** Stages to reach, a competency; they win over what the files say. */
+  readonly targets?: Readonly<Record<string, number>>;
+  /** What to take out of the records before they are judged; the scores stay. */
+  readonly redaction?: RedactionOptions | undefined;
 };
 
 const EXPORT = { name: 'an export file', hint: 'Name the files in it, such as exports/*.json.' };
@@ -59,7 +66,10 @@ export async function readCommunity(
   terminal: Terminal,
 ): Promise<ReadCommunity | null> {
   const reads: ReadExport[] = [];
-  for (const file of files) reads.push(await readExport(file, judge));
+  for (const file of files) {
+    terminal.progress(`Reading ${file}`);
+    reads.push(await readExport(file, judge));
+  }
   const problems = reads.flatMap((read) => read.problems);
   sayProblems(problems, terminal);
   const whole = reads.flatMap(({ exportFile }) => (exportFile === null ? [] : [exportFile]));
@@ -79,11 +89,18 @@ export async function readCommunity(
 export async function readAssessment(request: AssessmentRequest, terminal: Terminal): Promise<Assessment | null> {
   const read = await readCommunity(request, terminal);
   if (read === null) return null;
-  const { exportFile, model, problems, isOwnModel } = read;
-  const { asOf } = request;
+  const { model, problems, isOwnModel } = read;
+  const { asOf, targets, redaction } = request;
+  const aimed = withTargets(read.exportFile, targets);
+  const exportFile = redaction === undefined ? aimed : redactExport(aimed, redaction).exportFile;
   const assessment = assess(exportFile, model, { problems, isOwnModel, ...(asOf === undefined ? {} : { asOf }) });
   sayNotScored(assessment.notScored, model, terminal);
   return assessment;
+}
+
+function withTargets(exportFile: ExportFile, targets: Readonly<Record<string, number>> = {}): ExportFile {
+  const { community } = exportFile;
+  return { ...exportFile, community: { ...community, targets: { ...community.targets, ...targets } } };
 }
 
 function underId(exportFile: ExportFile, id: string): ExportFile {
@@ -96,17 +113,6 @@ export function sayNotScored(items: readonly NotScored[], { id }: MaturityModel,
   terminal.say(
     `Not scored: ${notScoredCounts(items, makeVoice(en))}, made under another model than ${id}; they are kept.`,
   );
-}
-
-/** Says problems on stderr, and once each what to do about them. */
-export function sayProblems(problems: readonly Problem[], terminal: Terminal): void {
-  for (const problem of problems) terminal.say(formatProblem(problem));
-  for (const hint of new Set(problems.map((problem) => problem.hint))) sayHint(hint, terminal);
-}
-
-/** Says what to do. */
-export function sayHint(hint: string, terminal: Terminal): void {
-  terminal.say(`${terminal.styleRemark('bold', 'hint:')} ${hint}`);
 }
 
 function mergeAll(exports: readonly ExportFile[], terminal: Terminal): ExportFile {

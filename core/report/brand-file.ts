@@ -3,7 +3,7 @@ import { placeFindings, readJson } from '#core/json-input.ts';
 import type { Problem } from '#core/problem.ts';
 import { describeIssue } from '#core/schema-finding.ts';
 
-const Colour = z.string().regex(/^#[0-9a-f]{6}$/iu, 'a colour such as #0F5B5E');
+const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/u, 'a colour such as #0F5B5E');
 
 /** Whose report it is, as `brand.json` says it; `logo` is a file beside it (PNG, SVG or JPEG). Everything is optional. */
 export const BrandFile = z.strictObject({
@@ -11,7 +11,7 @@ export const BrandFile = z.strictObject({
   name: z.string().trim().min(1).max(120).optional(),
   logo: z
     .string()
-    .regex(/\.(?:png|svg|jpe?g)$/iu, 'a PNG, SVG or JPEG file')
+    .regex(/\.(?:[Pp][Nn][Gg]|[Ss][Vv][Gg]|[Jj][Pp][Ee]?[Gg])$/u, 'a PNG, SVG or JPEG file')
     .optional(),
   accent: Colour.optional(),
   second: Colour.optional(),

@@ -1,43 +1,58 @@
-import type { NotScored } from '#core/not-scored.ts';
-import { formatProblem } from '#core/problem.ts';
-import { countWords } from '#core/report/words.ts';
-import { readArguments, requireFiles } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { EXIT } from '../exit-codes.ts';
-import { chooseJudge } from '../model-choice.ts';
-import { readExport, sayHint, sayNotScored } from '../workspace.ts';
+import { models } from '#core/models/index.ts';
+import { type Command, defineCommand } from '../command.ts';
+import { MODEL } from '../common-options.ts';
+import { DIAGNOSTIC_FORMAT, printDiagnostics } from '../diagnostics.ts';
+import { inspect, type Inspection } from '../inspection.ts';
+import { SETTINGS_FILE, settingsAbove } from '../settings.ts';
+import type { Terminal } from '../terminal.ts';
+import { sayNotScored } from '../workspace.ts';
 
-/** Lists everything that is wrong with export files. */
-export const check: Command = {
+/** Lists everything that is wrong with what a report is made from. */
+export const check: Command = defineCommand({
   id: 'check',
-  summary: 'list every problem of export files, by file, line and column',
-  usage: `Usage: tidemark check <export>... [options]
-
-Prints each problem as file:line:column: error: message [code], and ends with 1 where there is one.
-
-Options:
-      --model <model>    check against this model, a file or an id, whatever the exports name; what it does not
-                         know of records made under another one is no problem, and is counted`,
-  run: async (args, terminal) => {
-    const { values, positionals } = readArguments('check', args, { model: { type: 'string' } });
-    const files = requireFiles('check', positionals);
-    const judge = await chooseJudge(values.model, terminal);
-    if (judge === null) return EXIT.problems;
-    const notScored: NotScored[] = [];
-    const hints = new Set<string>();
-    let count = 0;
-    for (const file of files) {
-      const read = await readExport(file, judge);
-      notScored.push(...read.notScored);
-      count += read.problems.length;
-      for (const problem of read.problems) {
-        terminal.print(`${formatProblem(problem)}\n`);
-        hints.add(problem.hint);
-      }
-    }
-    for (const hint of hints) sayHint(hint, terminal);
-    if (judge !== undefined) sayNotScored(notScored, judge, terminal);
-    terminal.say(`${countWords(files.length, 'file')}, ${countWords(count, 'problem')}`);
-    return count === 0 ? EXIT.done : EXIT.problems;
+  group: 'Checks',
+  summary: 'list every problem of exports, settings, model, brand and texts, by file, line and column',
+  description: [
+    'Prints each problem as file:line:column: error: message [code], and ends with 1 where there is one. In a folder with settings nothing need be named, and all that the settings name is checked, too.',
+  ],
+  operand: { form: '[exports...]', text: 'export files, folders of them, or - for stdin' },
+  options: {
+    ...DIAGNOSTIC_FORMAT,
+    model: {
+      ...MODEL.model,
+      text: 'check against this model, a file or an id, whatever the exports name; what it does not know of records made under another one is no problem, and is counted',
+    },
+    watch: { text: 'check again whenever a file changes; stop with Ctrl-C' },
   },
-};
+  examples: [
+    { call: 'tidemark check exports/*.json', text: 'before a report is made' },
+    { call: 'tidemark check --format github', text: 'as annotations in a job' },
+  ],
+  run: async ({ values, operands }, terminal) => {
+    const once = async () => {
+      const inspection = await inspect(check, { model: values.model, operands });
+      return { code: tell(inspection, values.format, terminal), looked: inspection.looked };
+    };
+    if (!values.watch) return (await once()).code;
+    const { repeatOnChange } = await import('../repeat-on-change.ts');
+    return repeatOnChange(
+      async () => {
+        terminal.say('Checking...');
+        const { looked } = await once();
+        return { sources: looked, written: [] };
+      },
+      { first: [settingsAbove(process.cwd()) ?? SETTINGS_FILE, ...operands] },
+      terminal,
+    );
+  },
+});
+
+function tell(
+  { diagnostics, files, notScored, judge }: Inspection,
+  format: Parameters<typeof printDiagnostics>[1],
+  terminal: Terminal,
+): number {
+  const model = judge ?? models[0];
+  if (judge !== undefined && model !== undefined) sayNotScored(notScored, model, terminal);
+  return printDiagnostics(diagnostics, format, files, terminal);
+}

@@ -7,9 +7,10 @@ import type { MaturityModel } from '#core/model.ts';
 import { UserError } from '#core/problem.ts';
 import { hasMoved, overallMovement, reasonWords } from '#core/report/movements.ts';
 import { makeVoice } from '#core/report/voice.ts';
-import { momentOf, readArguments, readAsOf, requireFiles } from '../arguments.ts';
+import { readAsOf, requireFiles } from '../arguments.ts';
 import { type Column, columnsText } from '../columns-text.ts';
-import type { Command } from '../command.ts';
+import { defineCommand } from '../command.ts';
+import { AS_OF, JSON_OUTPUT, LEAVE_OUT, MODEL } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { chooseJudge } from '../model-choice.ts';
 import { UsageError } from '../usage-error.ts';
@@ -26,29 +27,25 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Says how a community moved between two dates, or between two exports. */
-export const diff: Command = {
+export const diff = defineCommand({
   id: 'diff',
+  group: 'Reports and scores',
   summary: 'say what changed between two dates, or between two exports, and why',
-  usage: `Usage: tidemark diff <earlier export> <later export> [options]
-       tidemark diff <export> --since <date> [options]
-
-Levels then and now with the reasons, and with two files the records and settings that differ.
-
-Options:
-      --since <date>     compare one file's records of this date with those of now
-      --as-of <date>     "now" (default: when the later file was exported)
-      --json             print it as JSON
-      --model <model>    judge both by this model, a file or an id
-      --leave-out        go on without records that cannot be used`,
-  run: async (args, terminal) => {
-    const { values, positionals } = readArguments('diff', args, {
-      since: { type: 'string' },
-      'as-of': { type: 'string' },
-      json: { type: 'boolean', default: false },
-      model: { type: 'string' },
-      'leave-out': { type: 'boolean', default: false },
-    });
-    const [first, second, ...others] = requireFiles('diff', positionals);
+  description: ['Levels then and now with the reasons, and with two files the records and settings that differ.'],
+  operand: { form: '<earlier export> [later export]', text: 'two exports of one community, or one and --since' },
+  options: {
+    since: { value: 'date', text: "compare one file's records of this date with those of now" },
+    ...JSON_OUTPUT,
+    ...AS_OF,
+    ...MODEL,
+    ...LEAVE_OUT,
+  },
+  examples: [
+    { call: 'tidemark diff june.tidemark.json july.tidemark.json', text: 'from one export to the next' },
+    { call: 'tidemark diff july.tidemark.json --since 2026-03-31', text: 'since a date, from the records of one file' },
+  ],
+  run: async ({ values, operands }, terminal) => {
+    const [first, second, ...others] = requireFiles(diff, operands);
     if (first === undefined || others.length > 0 || (second === undefined) === (values.since === undefined)) {
       throw new UsageError('`tidemark diff` needs two exports, or one and --since', 'See `tidemark help diff`.');
     }
@@ -64,13 +61,10 @@ Options:
     else terminal.print(`${differenceText(difference, other.model).join('\n')}\n`);
     return EXIT.done;
   },
-};
+});
 
 function sinceMoment(value: string | undefined, { exportFile }: ReadCommunity): string {
-  if (value === undefined) return exportFile.exportedAt;
-  const moment = momentOf(value);
-  if (moment === undefined) throw new UsageError(`--since "${value}" is not a date`, 'Give one such as 2026-09-30.');
-  return moment;
+  return readAsOf(value, 'since') ?? exportFile.exportedAt;
 }
 
 type Difference = ReturnType<typeof differenceOf>;

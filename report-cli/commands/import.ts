@@ -4,8 +4,9 @@ import { mergeExports } from '#core/merge.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { models } from '#core/models/index.ts';
 import { countWords } from '#core/report/words.ts';
-import { readArguments, requireFiles } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import { requireFiles } from '../arguments.ts';
+import { defineCommand } from '../command.ts';
+import { OUTPUT_FILE } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeExport } from '../export-output.ts';
 import { newExport, withRecords } from '../import/new-export.ts';
@@ -13,41 +14,51 @@ import { findNoteFiles, readMapping, readNotes } from '../import/read-notes.ts';
 import { chooseModel } from '../model-choice.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { readCommunity, sayProblems } from '../workspace.ts';
+import { sayProblems } from '../remarks.ts';
+import { readCommunity } from '../workspace.ts';
 
 /** Makes an export of notes that were made elsewhere. */
-export const importCommand: Command = {
+export const importCommand = defineCommand({
   id: 'import',
+  group: 'Files',
   summary: 'make an export of notes you already have: CSV, Hypothesis and web annotations, Markdown',
-  usage: `Usage: tidemark import <file or folder>... [options]
-
-Reads notes from CSV (.csv, .tsv), from W3C Web Annotations and what Hypothesis exports (.json, .jsonld), and from Markdown
-with front matter (.md). Author, date, quote and link are kept. A note's competency, practice, verdict and stage stand in
-fields of their own or among its tags (the id of a competency or practice, strength, gap, stage-3). Bringing the same notes in
-again adds nothing. Notes that cannot be used are listed and left out.
-
-Options:
-  -o, --output <file>    export file to write; - for stdout (default: the file of --into)
-      --into <export>    add to this export
-      --name <name>      the community's name, and --url its address, where there is no --into
-      --url <address>    also the page of notes that name none
-      --mapping <file>   which column of a CSV is which field (JSON); without it each is the field it is named after
-      --competency <id>  of notes that name none
-      --author <name>    of notes that name none
-      --model <model>    the model that the notes are of, a file or an id (default: that of --into, else tidemark)`,
-  run: async (args, terminal) => {
-    const text = { type: 'string' } as const;
-    const { values, positionals } = readArguments('import', args, {
-      output: { type: 'string', short: 'o' },
-      ...{ into: text, name: text, url: text, mapping: text, competency: text, author: text, model: text },
-    });
-    const files = await findNoteFiles(requireFiles('import', positionals));
+  description: [
+    'Reads notes from CSV (.csv, .tsv), from W3C Web Annotations and what Hypothesis exports (.json, .jsonld), and from Markdown with front matter (.md). Author, date, quote and link are kept.',
+    "A note's competency, practice, verdict and stage stand in fields of their own or among its tags (the id of a competency or practice, strength, gap, stage-3). Bringing the same notes in again adds nothing. Notes that cannot be used are listed and left out.",
+  ],
+  operand: { form: '<notes...>', text: 'files of notes, or folders of them' },
+  options: {
+    output: { ...OUTPUT_FILE.output, text: 'export file to write; - for stdout', fallback: 'the file of --into' },
+    into: { value: 'export', text: 'add to this export' },
+    name: { value: 'name', text: "the community's name, where there is no --into" },
+    mapping: {
+      value: 'file',
+      text: 'which column of a CSV is which field (JSON); without it each is the field it is named after',
+    },
+    url: {
+      value: 'address',
+      group: 'Of notes that say nothing else',
+      text: "their page; without --into also the community's address",
+    },
+    competency: { value: 'id', group: 'Of notes that say nothing else', text: 'what they are about' },
+    author: { value: 'name', group: 'Of notes that say nothing else', text: 'who wrote them' },
+    model: {
+      value: 'model',
+      text: 'the model that the notes are of, a file or an id (default: that of --into, else tidemark)',
+    },
+  },
+  examples: [
+    {
+      call: 'tidemark import notes.csv --name "Harbour" --url https://forum.example/ -o notes.tidemark.json',
+      text: 'a new export',
+    },
+    { call: 'tidemark import annotations.json --into june.tidemark.json', text: 'add to one that is there' },
+  ],
+  run: async ({ values, operands }, terminal) => {
+    const files = await findNoteFiles(requireFiles(importCommand, operands, 'file of notes'));
     const output = values.output ?? values.into;
     if (output === undefined) {
-      throw new UsageError(
-        '`tidemark import` needs -o or --into',
-        'For example: tidemark import notes.csv -o notes.tidemark.json',
-      );
+      throw new UsageError('`tidemark import` needs -o or --into', `For example: ${importCommand.examples[0].call}`);
     }
     const model = await chooseImportModel(values, terminal);
     const mapping = await readMapping(values.mapping, terminal);
@@ -73,7 +84,7 @@ Options:
     );
     return read.problems.length + problems.length === 0 ? EXIT.done : EXIT.problems;
   },
-};
+});
 
 function importAll(notes: readonly ImportedNote[], defaults: Parameters<typeof importNote>[1], model: MaturityModel) {
   const imported = notes.map((note) => importNote(note, defaults, model));

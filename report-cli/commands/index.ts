@@ -1,23 +1,18 @@
-import type { Command } from '../command.ts';
-import { check } from './check.ts';
-import { diff } from './diff.ts';
-import { importCommand } from './import.ts';
-import { merge } from './merge.ts';
-import { model } from './model.ts';
-import { portfolio } from './portfolio.ts';
-import { redact } from './redact.ts';
-import { report } from './report.ts';
-import { score } from './score.ts';
+import type { ListedCommand } from '../command.ts';
 
 /** The commands, in the order help lists them. */
-export const commands: readonly Command[] = [
-  report,
-  score,
-  check,
-  diff,
-  merge,
-  portfolio,
-  redact,
-  importCommand,
-  model,
+export const commands: readonly ListedCommand[] = [
+  { id: 'report', load: async () => (await import('./report.ts')).report },
+  { id: 'score', load: async () => (await import('./score.ts')).score },
+  { id: 'diff', load: async () => (await import('./diff.ts')).diff },
+  { id: 'portfolio', load: async () => (await import('./portfolio.ts')).portfolio },
+  { id: 'check', load: async () => (await import('./check.ts')).check },
+  { id: 'assert', load: async () => (await import('./assert.ts')).assert },
+  { id: 'merge', load: async () => (await import('./merge.ts')).merge },
+  { id: 'redact', load: async () => (await import('./redact.ts')).redact },
+  { id: 'import', load: async () => (await import('./import.ts')).importCommand },
+  { id: 'init', load: async () => (await import('./init.ts')).init },
+  { id: 'model', load: async () => (await import('./model.ts')).model },
+  { id: 'schema', load: async () => (await import('./schema.ts')).schema },
+  { id: 'completion', load: async () => (await import('./completion.ts')).completion },
 ];

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ExportFile } from '#core/export-file.ts';
 import { en } from '#core/languages/en/en.ts';
 import { mergeExports } from '#core/merge.ts';
@@ -9,40 +7,33 @@ import { makePortfolio, type Portfolio } from '#core/portfolio.ts';
 import { makeVoice } from '#core/report/voice.ts';
 import { shorten } from '#core/report/words.ts';
 import { type Scorecard, scoreRecords } from '#core/scorecard.ts';
-import { readArguments, readAsOf, requireFiles } from '../arguments.ts';
+import { readAsOf, requireFiles } from '../arguments.ts';
 import { columnsText } from '../columns-text.ts';
-import type { Command } from '../command.ts';
+import { defineCommand } from '../command.ts';
+import { AS_OF, JSON_OUTPUT, LEAVE_OUT, MODEL } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { chooseJudge } from '../model-choice.ts';
-import { isFolder } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
-import { readExport, sayProblems } from '../workspace.ts';
+import { sayProblems } from '../remarks.ts';
+import { findExports } from '../export-files.ts';
+import { readExport } from '../workspace.ts';
 
 const voice = makeVoice(en);
 const LONGEST_NAME = 28;
 
 /** Puts many communities side by side. */
-export const portfolio: Command = {
+export const portfolio = defineCommand({
   id: 'portfolio',
+  group: 'Reports and scores',
   summary: 'put many communities side by side: levels, shared gaps, and who needs most',
-  usage: `Usage: tidemark portfolio <export or folder>... [options]
-
-Files of one community are merged; a folder stands for the exports in it. The community that needs most comes first: need
-is the sum over its competencies of importance times gap, as its own report orders them.
-
-Options:
-      --json             print it as JSON
-      --as-of <date>     judge all as of this date (default: each when it was last exported)
-      --model <model>    judge all by this model, a file or an id
-      --leave-out        go on without records that cannot be used`,
-  run: async (args, terminal) => {
-    const { values, positionals } = readArguments('portfolio', args, {
-      json: { type: 'boolean', default: false },
-      'as-of': { type: 'string' },
-      model: { type: 'string' },
-      'leave-out': { type: 'boolean', default: false },
-    });
-    const files = await exportsIn(requireFiles('portfolio', positionals));
+  description: [
+    'Files of one community are merged. The community that needs most comes first: need is the sum over its competencies of importance times gap, as its own report orders them.',
+  ],
+  operand: { form: '<exports...>', text: 'export files, folders of them, or - for stdin' },
+  options: { ...JSON_OUTPUT, ...AS_OF, ...MODEL, ...LEAVE_OUT },
+  examples: [{ call: 'tidemark portfolio clients/*/exports', text: 'a folder of exports a community' }],
+  run: async ({ values, operands }, terminal) => {
+    const files = await findExports(requireFiles(portfolio, operands));
     const judge = await chooseJudge(values.model, terminal);
     if (judge === null) return EXIT.problems;
     const communities = await readCommunities(files, judge, values['leave-out'], terminal);
@@ -54,23 +45,7 @@ Options:
     else terminal.print(`${portfolioText(made, judge ?? models[0], terminal).join('\n')}\n`);
     return EXIT.done;
   },
-};
-
-/** The files that are named, and the exports in the folders. */
-async function exportsIn(named: readonly string[]): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const path of named) {
-    if (!(await isFolder(path))) files.push(path);
-    else
-      files.push(
-        ...(await readdir(path))
-          .filter((name) => name.endsWith('.json'))
-          .sort()
-          .map((name) => join(path, name)),
-      );
-  }
-  return files;
-}
+});
 
 /** One export a community, merged from all of its files; null where one cannot be used. */
 async function readCommunities(

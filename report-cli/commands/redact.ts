@@ -1,37 +1,38 @@
 import { redactExport, type Redaction } from '#core/redact.ts';
-import { readArguments, requireFiles, requireOption } from '../arguments.ts';
+import { requireFiles } from '../arguments.ts';
 import { columnsText } from '../columns-text.ts';
-import type { Command } from '../command.ts';
+import { defineCommand } from '../command.ts';
+import { LEAVE_OUT, OUTPUT_FILE } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeExport } from '../export-output.ts';
 import type { Terminal } from '../terminal.ts';
+import { findExports } from '../export-files.ts';
 import { readCommunity } from '../workspace.ts';
 
 /** Takes what tells of persons out of an export, and lists what would leave all the same. */
-export const redact: Command = {
+export const redact = defineCommand({
   id: 'redact',
+  group: 'Files',
   summary: 'take what tells of persons out of an export, and list what would still leave',
-  usage: `Usage: tidemark redact <export>... -o <file> [options]
-
-E-mail addresses, @handles and links to members always go; the rest by option. Labels stand in their place, the same for
-the same thing throughout, and every score stays as it was. What still stands in the file is listed: read it before you
-pass the file on, for names in the words of notes are not recognised.
-
-Options:
-  -o, --output <file>    file to write to; - for stdout; without it only the list is made
-      --authors          take out who wrote each record, and their names in texts
-      --quotes           take out what was quoted
-      --titles           take out the titles of pages
-      --links            take out addresses of pages and all links in texts
-      --all              all four
-      --leave-out        go on without records that cannot be used`,
-  run: async (args, terminal) => {
-    const flag = { type: 'boolean', default: false } as const;
-    const { values, positionals } = readArguments('redact', args, {
-      output: { type: 'string', short: 'o' },
-      ...{ authors: flag, quotes: flag, titles: flag, links: flag, all: flag, 'leave-out': flag },
-    });
-    const files = requireFiles('redact', positionals);
+  description: [
+    'E-mail addresses, @handles and links to members always go; the rest by option. Labels stand in their place, the same for the same thing throughout, and every score stays as it was. What still stands in the file is listed: read it before you pass the file on, for names in the words of notes are not recognised.',
+  ],
+  operand: { form: '<exports...>', text: 'export files of one community, folders of them, or - for stdin' },
+  options: {
+    output: { ...OUTPUT_FILE.output, text: 'file to write to; - for stdout; without it only the list is made' },
+    authors: { group: 'Also take out', text: 'who wrote each record, and their names in texts' },
+    quotes: { group: 'Also take out', text: 'what was quoted' },
+    titles: { group: 'Also take out', text: 'the titles of pages' },
+    links: { group: 'Also take out', text: 'addresses of pages and all links in texts' },
+    all: { group: 'Also take out', text: 'all four' },
+    ...LEAVE_OUT,
+  },
+  examples: [
+    { call: 'tidemark redact june.tidemark.json', text: 'list what would leave' },
+    { call: 'tidemark redact june.tidemark.json --all -o shared.tidemark.json', text: 'a file to pass on' },
+  ],
+  run: async ({ values, operands }, terminal) => {
+    const files = await findExports(requireFiles(redact, operands));
     const read = await readCommunity({ files, leaveOut: values['leave-out'], judge: undefined }, terminal);
     if (read === null) return EXIT.problems;
     const { authors, quotes, titles, links, all } = values;
@@ -42,13 +43,10 @@ Options:
       links: links || all,
     });
     sayWhat(redaction, terminal);
-    if (values.output !== undefined) {
-      const output = requireOption('redact', 'output', values.output, 'tidemark redact june.json -o june.shared.json');
-      await writeExport(redaction.exportFile, output, files, terminal);
-    }
+    if (values.output !== undefined) await writeExport(redaction.exportFile, values.output, files, terminal);
     return EXIT.done;
   },
-};
+});
 
 const TAKEN = [{ title: 'Taken out' }, { title: 'Times', align: 'end' }, { title: 'Such as' }] as const;
 const LEFT = [{ title: 'Still in it' }, { title: 'Times', align: 'end' }, { title: 'Such as' }] as const;

@@ -5,11 +5,13 @@ import { scorecardJson } from '#core/report/formats/json.ts';
 import { countWords } from '#core/report/words.ts';
 import { makeVoice } from '#core/report/voice.ts';
 import { en } from '#core/languages/en/en.ts';
-import { readArguments, readAsOf, requireFiles } from '../arguments.ts';
+import { readAsOf } from '../arguments.ts';
 import { type Column, columnsText } from '../columns-text.ts';
-import type { Command } from '../command.ts';
+import { type Command, defineCommand } from '../command.ts';
+import { AS_OF, JSON_OUTPUT, LEAVE_OUT, MODEL } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { chooseJudge } from '../model-choice.ts';
+import { chooseExports, readWorkspace, settingsModel } from '../settings.ts';
 import { scoreLines } from '../score-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import { readAssessment } from '../workspace.ts';
@@ -25,37 +27,34 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Prints the scorecard. */
-export const score: Command = {
+export const score: Command = defineCommand({
   id: 'score',
+  group: 'Reports and scores',
   summary: 'print the scorecard',
-  usage: `Usage: tidemark score <export>... [options]
-       tidemark score --ndjson < exports.ndjson
-
-Several files of one community are merged.
-
-Options:
-      --json             print the scorecard as JSON
-      --ndjson           read one export a line from stdin, and print one scorecard a line
-      --as-of <date>     judge as of this date, 2026-09-30 (its end, UTC) or with a time and an offset
-                         (default: when the latest of the files was exported)
-      --model <model>    judge by this model, a file or an id, whatever the exports name; what it does not
-                         know of records made under another one is not scored, and counted on stderr
-      --leave-out        go on without records that cannot be used`,
-  run: async (args, terminal) => {
-    const { values, positionals } = readArguments('score', args, {
-      json: { type: 'boolean', default: false },
-      ndjson: { type: 'boolean', default: false },
-      'as-of': { type: 'string' },
-      model: { type: 'string' },
-      'leave-out': { type: 'boolean', default: false },
-    });
-    const asOf = readAsOf(values['as-of']);
-    const judge = await chooseJudge(values.model, terminal);
+  description: ['Several files of one community are merged. In a folder with settings nothing need be named.'],
+  operand: { form: '[exports...]', text: 'export files of one community, folders of them, or - for stdin' },
+  options: {
+    ...JSON_OUTPUT,
+    ndjson: { text: 'read one export a line from stdin, and print one scorecard a line' },
+    ...AS_OF,
+    ...MODEL,
+    ...LEAVE_OUT,
+  },
+  examples: [
+    { call: 'tidemark score june.tidemark.json', text: 'levels, gaps and how sure they are' },
+    { call: 'tidemark score --ndjson < exports.ndjson', text: 'any number of communities, a line each' },
+  ],
+  run: async ({ values, operands }, terminal) => {
+    const workspace = values.ndjson ? undefined : await readWorkspace(terminal);
+    if (workspace === null) return EXIT.problems;
+    const asOf = readAsOf(values['as-of'] ?? workspace?.settings.asOf);
+    const judge = await chooseJudge(values.model ?? settingsModel(workspace), terminal);
     if (judge === null) return EXIT.problems;
-    if (values.ndjson) return scoreLines(process.stdin, { asOf, judge, leaveOut: values['leave-out'] }, terminal);
-    const files = requireFiles('score', positionals);
-    const request = { files, asOf, leaveOut: values['leave-out'], judge };
-    const assessment = await readAssessment(request, terminal);
+    const leaveOut = values['leave-out'];
+    if (values.ndjson) return scoreLines(process.stdin, { asOf, judge, leaveOut }, terminal);
+    const { files } = await chooseExports(score, operands, workspace);
+    const targets = workspace?.settings.targets ?? {};
+    const assessment = await readAssessment({ files, asOf, leaveOut, judge, targets }, terminal);
     if (assessment === null) return EXIT.problems;
     if (values.json) {
       terminal.print(`${scorecardJson(assessment.scorecard, 2)}\n`);
@@ -64,7 +63,7 @@ Options:
     }
     return EXIT.done;
   },
-};
+});
 
 /** The command line speaks English. */
 const voice = makeVoice(en);

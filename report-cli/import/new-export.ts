@@ -4,8 +4,8 @@ import { EXPORT_VERSION, type ExportFile } from '#core/export-file.ts';
 import type { MaturityModel } from '#core/model.ts';
 import { type Observation, PageUrl } from '#core/observation.ts';
 import { DEFAULT_HALF_LIFE } from '#core/scoring-numbers.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
 
 /** A community of its own for notes that come without one; named after their pages where nobody says its name. */
 export function newExport(
@@ -23,7 +23,7 @@ export function newExport(
     format: 'tidemark',
     version: EXPORT_VERSION,
     exportedAt: createdAt,
-    generator: `tidemark ${packageJson.version}`,
+    generator: `tidemark ${VERSION}`,
     community: {
       id: contentId(0, address.data),
       name: name ?? new URL(address.data).host,

@@ -7,7 +7,7 @@ import { readInputText } from '../input-text.ts';
 import { isFolder } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { sayProblems } from '../workspace.ts';
+import { sayProblems } from '../remarks.ts';
 import { readAnnotationNotes } from './annotation-notes.ts';
 import { type CsvMapping, parseMapping, PLAIN_MAPPING } from './csv-mapping.ts';
 import { readCsvNotes, type ReadNotes } from './csv-notes.ts';

@@ -22,10 +22,16 @@ export function temporaryFolder(): string {
 }
 
 /** Runs the built command line as a person would, in a process of its own. */
-export function tidemark(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {
+export function tidemark(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  input: Uint8Array = new Uint8Array(),
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    input,
     maxBuffer: 2 ** 26,
   });
   return { code: status, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8'), bytes: stdout };

@@ -68,7 +68,7 @@ describe('tidemark model', () => {
     [['model', 'tidemork'], 2, `Did you mean \`${models[0]!.id}\`?`],
     [['model', 'a', 'b'], 2, 'prints one model at a time'],
     [['model', 'check'], 2, '`tidemark model check` needs at least one model file'],
-    [['model', 'check', gardenFile, '--json'], 2, "unknown option '--json'"],
+    [['model', 'check', gardenFile, '--json'], 2, '`tidemark model check` has no --json'],
     [['model', 'no-such.json'], 1, 'no-such.json:1:1: error: there is no such file [no-file]'],
     [['model', folder], 1, 'this is a folder, not a model file [is-folder]'],
     [['model', garden], 1, `${garden}:2:3: error: not a Tidemark model [not-model]`],
@@ -110,7 +110,7 @@ describe('an export and a model given by --model', () => {
       expect(target).toBe(Math.min(3, Math.floor(card.overall.level!) + 1));
       for (const value of [level!, ...bounds]) expect(value >= 1 && value <= 3).toBe(true);
     }
-    expect(run('check', garden, '--model', gardenFile)).toMatchObject({ code: 0, stderr: '1 file, no problems\n' });
+    expect(run('check', garden, '--model', gardenFile)).toMatchObject({ code: 0, stderr: '2 files, no problems\n' });
   });
 
   it('becomes a report in every format', () => {

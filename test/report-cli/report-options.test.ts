@@ -66,7 +66,7 @@ describe('tidemark report', () => {
     writeFileSync(join(cwd, 'narrative/sumary.md'), 'x');
     const { code, stderr } = tidemark(args, cwd);
     expect(code).toBe(1);
-    expect(stderr).toContain('sumary.md belongs to no section of the report');
+    expect(stderr).toContain('narrative/sumary.md:1:1: error: "sumary" is no section of the report [unknown-section]');
     expect(stderr).toContain('Did you mean `summary`?');
   });
 

@@ -140,7 +140,8 @@ describe('tidemark report', () => {
   });
 
   it.each([
-    [['report', folder], `${folder}:1:1: error: this is a folder, not an export file [is-folder]`],
+    [['report', folder], `${folder}: there is no export in this folder`],
+    [['report', 'none/*.json'], 'none/*.json: no file matches this'],
     [['report', harbour, '-o', '/no/such/folder/x.pdf'], 'error: /no/such/folder/x.pdf: there is no such folder'],
   ])('%j is refused with what to do', (args, message) => {
     const { code, stderr } = tidemark(args, folder);

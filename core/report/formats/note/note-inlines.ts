@@ -66,7 +66,12 @@ function isInlineToken(token: Token): token is InlineToken {
 }
 
 function linkOf(href: string, inlines: readonly Inline[]): readonly Inline[] {
-  return URL.canParse(href) && /^(https?|mailto):/iu.test(href) ? [{ type: 'link', url: href, inlines }] : inlines;
+  return isKeptLink(href) ? [{ type: 'link', url: href, inlines }] : inlines;
+}
+
+/** True where a link stays one: it leads to the web or to mail. */
+export function isKeptLink(href: string): boolean {
+  return URL.canParse(href) && /^(https?|mailto):/iu.test(href);
 }
 
 function decode(text: string): string {
