@@ -5,7 +5,7 @@ import { drawCurve, drawImage, drawLine, drawMarked } from './canvas.ts';
 import { visible } from './fonts/shape.ts';
 import { addBookmark } from './links.ts';
 import type { Logo } from './logo.ts';
-import { GRID, STYLES } from './look.ts';
+import { GRID, STYLES, type TextStyle } from './look.ts';
 import { drawLineOfText, piece, type Piece, type Room, textPieces, within } from './piece.ts';
 import { addElement, alternative } from './structure.ts';
 import { cutLine } from './text-lines.ts';
@@ -18,8 +18,9 @@ export function coverPieces(
   brand: Brand,
   logo: Logo | null,
 ): readonly Piece[] {
-  const [first, ...rest] = textPieces([{ text: title, style: STYLES.cover }], within(room, 'H1'), {
-    leading: 3 * GRID,
+  const { style, leading } = titleLook(title);
+  const [first, ...rest] = textPieces([{ text: title, style }], within(room, 'H1'), {
+    leading,
     spaceBefore: GRID / 2,
     keepWithNext: true,
   });
@@ -43,6 +44,12 @@ export function coverPieces(
     ...rest,
     ...blockPieces(blocks, room),
   ];
+}
+
+/** A long name is set smaller: with a page of it nothing else would be seen. */
+function titleLook({ length }: string): { readonly style: TextStyle; readonly leading: number } {
+  if (length <= 70) return { style: STYLES.cover, leading: 3 * GRID };
+  return length <= 160 ? { style: STYLES.section, leading: 2 * GRID } : { style: STYLES.heading, leading: 1.5 * GRID };
 }
 
 /** The organisation's logo and name, or Tidemark's mark: a horizontal line, and a wave rising to it. */

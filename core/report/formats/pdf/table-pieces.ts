@@ -45,12 +45,13 @@ export function tablePieces(table: Table, room: Room): readonly Piece[] {
   const summary = table.caption === '' ? [] : [`/A <</O /Table /Summary ${textString(table.caption)}>>`];
   const element = addElement(room.element, 'Table', ...summary);
   const hasTitles = table.columns.some(({ title }) => title !== '');
-  // A head is the head of something: titles alone are the rows.
-  const top = table.rows.length === 0 ? element : addElement(element, 'THead');
-  const head = hasTitles ? headPiece(measured, addElement(top, 'TR')) : null;
+  // A table of nothing but titles has no body, and then no head either.
+  const isEmpty = table.rows.length === 0;
+  const titles = isEmpty ? element : addElement(element, 'THead');
+  const head = hasTitles ? headPiece(measured, addElement(titles, 'TR')) : null;
   // What is drawn again at the top of a page is not read again.
   const again = hasTitles ? headPiece(measured, null) : null;
-  const body = addElement(element, 'TBody');
+  const body = isEmpty ? element : addElement(element, 'TBody');
   const rows = table.rows.flatMap((row) => rowPieces(row, measured, again, addElement(body, 'TR')));
   if (head !== null) return [{ ...head, spaceBefore: room.isTight ? GRID / 2 : GRID, keepWithNext: true }, ...rows];
   return rows.map((row, at) => (at === 0 ? { ...row, spaceBefore: GRID } : row));
