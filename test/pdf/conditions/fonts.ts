@@ -96,7 +96,7 @@ export const fonts: readonly Condition[] = [
       eachGlyph(pdf, ({ program, toUnicode }, code, glyph) => {
         if (program === null) return false;
         if (glyph >= program.glyphCount) return true;
-        const isSpace = /^[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]*$/u.test(toUnicode?.get(code) ?? '');
+        const isSpace = /^[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(toUnicode?.get(code) ?? '');
         return !isSpace && program.hasOutline(glyph) === false;
       }),
   },

@@ -6,7 +6,7 @@ export type FontProgram = {
   readonly hasOutline: (glyph: number) => boolean | null;
 };
 
-/** Reads the tables of a TrueType or OpenType file that an embedded font must have; null where they are not there. */
+/** Reads the tables that an embedded TrueType font must have; null where they are not there, as in bare CFF. */
 export function readFontProgram(bytes: Uint8Array): FontProgram | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = tablesOf(view);
