@@ -175,13 +175,16 @@ const faultsOf = async (values: Fields) => {
   };
 };
 
+/** The same cases each time, so that what fails can be mended and not met by chance; TIDEMARK_SEED tries others. */
+const SEED = Number(process.env.TIDEMARK_SEED ?? 7);
+
 describe('any text in any field', () => {
   it('is printed within its box, tagged, and can be read again', async () => {
     await fc.assert(
       fc.asyncProperty(fields, async (values) => {
         expect((await faultsOf(values)).faults).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: SEED },
     );
   });
 
@@ -232,7 +235,7 @@ describe('any export', () => {
         expect(layoutFaults(read, 'a4', 'full')).toEqual([]);
         expect(extracted(read)).toContain(withoutSpaces(file.community.name.normalize('NFC')));
       }),
-      { numRuns: 12 },
+      { numRuns: 12, seed: SEED },
     );
   });
 });
