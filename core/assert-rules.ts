@@ -14,7 +14,7 @@ const rule = <Kind extends z.ZodType>(wants: Kind, description: string) =>
 export const AssertRules = z.strictObject({
   'least-level': rule(
     z.record(z.string(), z.number().min(1).max(6)),
-    'The least level, a competency, and `overall`: ["error", { "culture": 2, "overall": 2 }].',
+    'The least level by the id of a competency, and `overall`: ["error", { "overall": 2 }].',
   ).optional(),
   coverage: rule(
     z.number().min(0).max(1),

@@ -135,7 +135,9 @@ function answerCount(document: Document): number | undefined {
   return exactCount(stated) ?? exactCount(written) ?? (isNone ? 0 : onlyCount(heading));
 }
 
-const STAFF_MARKS = '.s-badge__moderator, .s-badge__staff, .s-badge__admin, .mod-flair';
+/** Whom the site or the company employs. Moderators are elected from among the members, and are none of them. */
+const STAFF_MARKS = '.s-badge__staff, .s-badge__admin';
+const MODERATOR_MARKS = '.s-badge__moderator, .mod-flair';
 
 /** A post's author signs last: before it signs who edited the post. Posts owned by many have no author. */
 function postOf(page: PageView, post: Element): Post {
@@ -212,12 +214,10 @@ function isFiltered({ searchParams }: URL): boolean {
 
 function memberFacts(document: Document): PageFacts {
   const joined = document.querySelector('.iconCake')?.closest('li, .d-flex')?.querySelector('[title]');
-  const isStaff =
-    document.querySelector(
-      '#mainbar-full .s-badge__moderator, #mainbar-full .s-badge__staff, #mainbar-full .mod-flair',
-    ) !== null;
+  const page = document.querySelector('#mainbar-full');
+  const has = (marks: string) => (page?.querySelector(marks) ?? null) !== null;
   return knownFacts({
     joinedAt: momentFromText(joined?.getAttribute('title')),
-    role: isStaff ? 'staff' : undefined,
+    role: has(STAFF_MARKS) ? 'staff' : has(MODERATOR_MARKS) ? 'champion' : undefined,
   });
 }
