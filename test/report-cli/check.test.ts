@@ -65,7 +65,7 @@ describe('what check prints', () => {
     };
     expect(tasks).toHaveLength(3);
     for (const { problemMatcher } of tasks) {
-      const { regexp, ...groups } = problemMatcher.pattern as unknown as { regexp: string } & Record<string, number>;
+      const { regexp, ...groups } = problemMatcher.pattern;
       const read = (line: string) => {
         const found = new RegExp(regexp, 'u').exec(line);
         return found === null
