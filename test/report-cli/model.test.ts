@@ -110,7 +110,7 @@ describe('an export and a model given by --model', () => {
       expect(target).toBe(Math.min(3, Math.floor(card.overall.level!) + 1));
       for (const value of [level!, ...bounds]) expect(value >= 1 && value <= 3).toBe(true);
     }
-    expect(run('check', garden, '--model', gardenFile)).toMatchObject({ code: 0, stderr: '1 file, no problems\n' });
+    expect(run('check', garden, '--model', gardenFile)).toMatchObject({ code: 0, stderr: '2 files, no problems\n' });
   });
 
   it('becomes a report in every format', () => {
