@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Moment, PageUrl } from './observation.ts';
 import { DEFAULT_HALF_LIFE } from './scoring-numbers.ts';
+import { SiteProfile } from './site-profile.ts';
 
 /** Person-weeks a quarter that a community has where its manager has not said otherwise. */
 export const DEFAULT_CAPACITY = 12;
@@ -25,6 +26,8 @@ export const Community = z.strictObject({
   capacity: z.number().positive().max(10_000),
   /** Days after which a record weighs half; communities stored before it could be chosen have the default. */
   halfLife: z.int().min(HALF_LIFE_RANGE.min).max(HALF_LIFE_RANGE.max).default(DEFAULT_HALF_LIFE),
+  /** How its pages are read, as far as the manager has taught it. */
+  site: SiteProfile.optional(),
   createdAt: Moment,
 });
 export type Community = Readonly<z.infer<typeof Community>>;

@@ -13,7 +13,7 @@ import { describeIssue, type Finding } from './schema-finding.ts';
 import { DEFAULT_HALF_LIFE } from './scoring-numbers.ts';
 
 /** The version this code writes. A breaking change, a new field included, raises it and adds a migration. */
-export const EXPORT_VERSION = 2;
+export const EXPORT_VERSION = 3;
 
 /** Larger texts are refused whole. */
 export const MAX_EXPORT_BYTES = 512 * 1024 * 1024;
@@ -47,7 +47,7 @@ export type ParsedExport = {
 /** Takes a file of the version of its place in the list (0 is version 1) to the next one. */
 export type Migration = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-const MIGRATIONS: readonly Migration[] = [withHalfLife];
+const MIGRATIONS: readonly Migration[] = [withHalfLife, withSite];
 
 const Envelope = ExportFile.extend({
   observations: z.array(z.unknown()).readonly(),
@@ -155,6 +155,11 @@ function withHalfLife(older: Readonly<Record<string, unknown>>): Record<string, 
   // What is no object is for the schema to complain of.
   const isPlain = typeof community === 'object' && community !== null && !Array.isArray(community);
   return { ...older, version: 2, community: isPlain ? { halfLife: DEFAULT_HALF_LIFE, ...community } : community };
+}
+
+/** Version 3 can say how a community's pages are read; before it nothing could be taught. */
+function withSite(older: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...older, version: 3 };
 }
 
 function unknownModel(id: string, models: readonly MaturityModel[]): Finding {

@@ -1,9 +1,6 @@
 /** Where each run of the hash begins; eight hexadecimal digits come of one. */
 const OFFSETS = [0x811c9dc5, 0x050c5d1f, 0x2f0b4a27, 0x6a09e667] as const;
 
-/** The most digits there are. */
-export const MOST_DIGITS = 8 * OFFSETS.length;
-
 /** Up to 32 hexadecimal digits made of a text: FNV-1a (Fowler, Noll, Vo). It tells texts apart and keeps no secrets. */
 export function hashDigits(text: string, length: number): string {
   const parts = OFFSETS.slice(0, Math.ceil(length / 8)).map((offset) => {

@@ -15,6 +15,7 @@ const SETTINGS = [
   'importance',
   'capacity',
   'halfLife',
+  'site',
   'createdAt',
 ] as const satisfies readonly (keyof Community)[];
 

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import type { ExportFile } from './export-file.ts';
 import type { Observation } from './observation.ts';
 import { byId } from './record-order.ts';
+import type { SiteProfile } from './site-profile.ts';
 import { fieldRedactor, type FieldRedactor, type RedactionOptions } from './redaction/redact-fields.ts';
 import { TAKEN_KINDS, type TakenKind } from './redaction/redaction-label.ts';
 import { type Left, listLeft, MOST_EXAMPLES } from './redaction/redaction-left.ts';
@@ -47,12 +48,22 @@ export function redactExport(exportFile: ExportFile, options: RedactionOptions =
       ...community,
       name: redact.words(community.name, community.id),
       url: redact.home(community.url, community.id),
+      ...(community.site && { site: redactSite(community.site, community, redact) }),
     },
     observations: sorted.observations.map((observation) => redactObservation(observation, redact)),
     checks: sorted.checks.map((check) => redactCheck(check, redact)),
     answers: sorted.answers.map((answer) => redactAnswer(answer, redact)),
   });
   return { exportFile: redacted, taken: taken(), left: listLeft(redacted) };
+}
+
+/** Rules for kinds of pages go where an address would, by what they say before anything is left open. */
+function redactSite(site: SiteProfile, { id, url }: ExportFile['community'], redact: FieldRedactor): SiteProfile {
+  const kept = site.kinds.filter(({ pattern }) => {
+    const address = new URL(url).origin + pattern.replace(/\*.*$/u, '');
+    return redact.address(address, id) === address;
+  });
+  return { ...site, kinds: kept };
 }
 
 function redactObservation({ quote, ...observation }: Observation, redact: FieldRedactor): Observation {

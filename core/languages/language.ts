@@ -46,8 +46,10 @@ export type Language = {
   readonly forms: LanguageForms;
   readonly report: ReportTexts;
   readonly investment: InvestmentTexts;
-  /** Names and definitions of the health measures by id; what is missing stays in English. */
-  readonly measures: Readonly<Record<string, { readonly name: string; readonly definition: string }>>;
+  /** Names, definitions and sources of the health measures by id; what is missing stays in English. */
+  readonly measures: Readonly<
+    Record<string, { readonly name: string; readonly definition: string; readonly source: string }>
+  >;
   /** Texts of the built-in models by id; what is missing stays as the model has it. */
   readonly models: Readonly<Record<string, ModelTexts>>;
 };

@@ -2,6 +2,7 @@ import { compareStandings } from '#core/change.ts';
 import type { ExportFile } from '#core/export-file.ts';
 import { en } from '#core/languages/en/en.ts';
 import type { Language } from '#core/languages/language.ts';
+import { translateModel } from '#core/languages/translate-model.ts';
 import { trendOf, type TrendPoint } from '#core/trend.ts';
 import type { Assessment } from './assessment.ts';
 import type { Comparison, Narrative, ReportContext } from './context.ts';
@@ -24,10 +25,11 @@ export type ReportWishes = {
 
 /** Makes the one document that every format renders. */
 export function buildReport(
-  assessment: Assessment,
+  judged: Assessment,
   { edition = 'full', language = en, since, narrative = {} }: ReportWishes = {},
 ): ReportDocument {
   const voice = makeVoice(language);
+  const assessment = inLanguage(judged, language);
   const context: ReportContext = {
     assessment,
     edition,
@@ -50,6 +52,17 @@ export function buildReport(
       .map((section) => tell(section, context, narrative[section.id]))
       .filter(({ blocks }) => blocks.length > 0),
   };
+}
+
+/** The assessment with the texts of its model in the language; what is judged stays. */
+function inLanguage(assessment: Assessment, { models }: Language): Assessment {
+  const model = translateModel(assessment.model, models[assessment.model.id]);
+  const competencies = new Map(model.competencies.map((competency) => [competency.id, competency]));
+  const scores = assessment.scoring.scores.map((score) => ({
+    ...score,
+    competency: competencies.get(score.competency.id) ?? score.competency,
+  }));
+  return { ...assessment, model, scoring: { ...assessment.scoring, scores } };
 }
 
 function tell(section: ReportSection, context: ReportContext, opening = ''): Section {

@@ -188,7 +188,12 @@ export type EvidenceItem = {
 };
 
 /** Parts that stand side by side where there is room, one below the other where there is not. */
-export type Columns = { readonly type: 'columns'; readonly columns: readonly (readonly Block[])[] };
+export type Columns = {
+  readonly type: 'columns';
+  readonly columns: readonly (readonly Block[])[];
+  /** How wide each is in proportion to the others; all alike where nothing is said. */
+  readonly shares?: readonly number[];
+};
 
 /** Something the reader must not miss. */
 export type Callout = {

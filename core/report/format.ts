@@ -1,13 +1,30 @@
 import type { Assessment } from './assessment.ts';
 import type { ReportDocument } from './document.ts';
 
-/** A typeface that renderers may ask for, named as its file is without `.ttf`. */
-export type FontName =
-  | 'SourceSerif4-Regular'
-  | 'SourceSerif4-SemiBold'
-  | 'SourceSans3-Regular'
-  | 'SourceSans3-Italic'
-  | 'SourceSans3-SemiBold';
+/** The fonts that text is set in. */
+export const TEXT_FONTS = [
+  'SourceSans3-Regular',
+  'SourceSans3-Italic',
+  'SourceSans3-SemiBold',
+  'SourceSerif4-Regular',
+  'SourceSerif4-SemiBold',
+] as const;
+
+/** Fonts for what those do not have, brought along; `other` is for scripts whose fonts are too large for that. */
+export const FONT_NAMES = [
+  ...TEXT_FONTS,
+  'NotoSansArabic-Regular',
+  'NotoSansHebrew-Regular',
+  'NotoSansDevanagari-Regular',
+  'NotoSansThai-Regular',
+  'NotoEmoji-Regular',
+  'NotoSansSymbols2-Regular',
+  'other',
+] as const;
+export type FontName = (typeof FONT_NAMES)[number];
+
+/** A font that is brought along, named as its file is without `.ttf`. */
+export type BundledFont = Exclude<FontName, 'other'>;
 
 /** What paper a report is set on. */
 export const PAPERS = ['a4', 'letter'] as const;
@@ -28,7 +45,9 @@ export type Brand = {
 /** What a renderer needs and core cannot read for itself, and how it is to look. */
 export type RenderResources = {
   /** The bytes of a TrueType font. */
-  readonly font: (name: FontName) => Promise<Uint8Array>;
+  readonly font: (name: BundledFont) => Promise<Uint8Array>;
+  /** A font with Chinese, Japanese and Korean characters, TrueType or OpenType; nothing where there is none. */
+  readonly otherFont?: () => Promise<Uint8Array | undefined>;
   readonly paper?: Paper;
   readonly brand?: Brand;
 };

@@ -68,9 +68,10 @@ export function palettesOf(brand: Pick<Brand, 'accent' | 'second'> = {}): {
   return { light, dark, changes };
 }
 
-/** The step of a palette's ramp that a place on it (0..1) falls to. */
-export function stageColour({ stages }: Palette, place: number): Colour {
-  return stages[Math.max(0, Math.min(3, Math.round(place * 3)))] ?? stages[0];
+/** The step of a ramp (an index of `stages`) that a place on it, 0..1, falls to. */
+export function stageStep(place: number): 0 | 1 | 2 | 3 {
+  if (place < 1 / 6) return 0;
+  return place < 1 / 2 ? 1 : place < 5 / 6 ? 2 : 3;
 }
 
 function branded(

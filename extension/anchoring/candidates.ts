@@ -4,7 +4,7 @@ import type { Vote } from './seeds.ts';
 const CANDIDATES = 4;
 
 /** A place with less than this part of the best one's weight is not looked at. */
-const WORTH_A_LOOK = 0.25;
+const WORTH_A_LOOK = 0.5;
 
 /** So many votes that lie together are more than chance. */
 const ENOUGH_VOTES = 2;

@@ -1,6 +1,7 @@
 import { candidatesOf } from './candidates.ts';
 import { decide, TELLING } from './decide.ts';
-import { type Match, matchAt, slackOf, standsAt } from './match.ts';
+import { type Fragment, fragmentsAt, roomOf } from './fragments.ts';
+import { type Match, standsAt } from './match.ts';
 import { findingOccurrence } from './occurrences.ts';
 import { type PageText, rangeOf } from './page-text.ts';
 import { type Part, type Pattern, patternOf, type Wanted } from './pattern.ts';
@@ -44,13 +45,13 @@ function* findingMoved(text: PageText, moved: readonly Pattern[], found: Map<str
   let next = 0;
   for (const pattern of moved) {
     const own = elections.slice(next, (next += pattern.parts.length));
-    const matches: (readonly Match[])[] = [];
+    const fragments: Fragment[] = [];
     for (const [nth, part] of pattern.parts.entries()) {
       yield;
-      matches.push(matchesOf(text, part, own[nth]?.votes ?? []));
+      fragments.push(...fragmentsOf(text, part, own[nth]?.votes ?? []));
     }
     const match =
-      decide(text, pattern, matches) ?? (mayBeHidden(pattern, own) ? yield* findingOccurrence(text, pattern) : null);
+      decide(text, pattern, fragments) ?? (mayBeHidden(pattern, own) ? yield* findingOccurrence(text, pattern) : null);
     if (match !== null) keep(found, text, pattern, match);
   }
 }
@@ -74,8 +75,10 @@ function unmoved(text: PageText, { units, start, end, expected }: Part): Match |
   };
 }
 
-function matchesOf(text: PageText, part: Part, votes: readonly Vote[]): readonly Match[] {
-  return candidatesOf(votes, slackOf(part), part.expected - part.start).map((at) => matchAt(text, part, at));
+function fragmentsOf(text: PageText, part: Part, votes: readonly Vote[]): readonly Fragment[] {
+  return candidatesOf(votes, roomOf(part), part.expected - part.start).flatMap((at) =>
+    fragmentsAt(text, part, at, votes),
+  );
 }
 
 function keep(found: Map<string, Found>, text: PageText, { id, whole }: Pattern, match: Match): void {

@@ -1,4 +1,4 @@
-import { ENOUGH_CONTEXT, nearestOfBest } from './decide.ts';
+import { ENOUGH_CONTEXT } from './decide.ts';
 import { contextBeside, type Match, standsAt } from './match.ts';
 import type { Folded } from './folding.ts';
 import type { PageText } from './page-text.ts';
@@ -8,6 +8,12 @@ import { isWordEdge } from './word-edges.ts';
 
 /** Words that stand once in a page are taken for the quote's from this length on, whatever surrounds them. */
 const TELLING_ALONE = 12;
+
+/** Two places with scores this near to each other cannot be told apart by their text. */
+const NEARLY = 0.95;
+
+/** Then the nearer one to the old place is taken, if the other is at least so many times farther away. */
+const FARTHER = 3;
 
 /** Places compared between two rests. */
 const PLACES_A_STEP = 0x100;
@@ -37,6 +43,22 @@ export function* findingOccurrence(text: PageText, { whole, edges, density }: Pa
   const isAlone = matches.length === 1 && words.length * density >= TELLING_ALONE;
   const isEnough = ({ context }: Match) => isAlone || context * density >= Math.min(ENOUGH_CONTEXT, around * density);
   return nearestOfBest(matches.filter(isEnough), expected);
+}
+
+/** The best of some places; of several as good the nearest, if it is by far. */
+function nearestOfBest(matches: readonly Match[], expected: number): Match | null {
+  const best = Math.max(...matches.map(scoreOf));
+  const distanceOf = ({ start }: Match) => Math.abs(start - expected);
+  const [first, ...others] = matches
+    .filter((match) => scoreOf(match) >= best * NEARLY)
+    .toSorted((a, b) => distanceOf(a) - distanceOf(b));
+  if (first === undefined) return null;
+  const second = others.find(({ start, end }) => end <= first.start || start >= first.end);
+  return second === undefined || distanceOf(second) > FARTHER * distanceOf(first) ? first : null;
+}
+
+function scoreOf({ words, context }: Match): number {
+  return words + context;
 }
 
 function nextOf({ units }: PageText, words: Folded, from: number): number {

@@ -1,6 +1,7 @@
 import type { Quote } from '#core/observation.ts';
 import { fold, type Folded } from './folding.ts';
 import { type PageText, unitAt } from './page-text.ts';
+import { isDense } from './word-edges.ts';
 
 /** Longer quotes are searched for in pieces, for what lies between may have been moved, or have grown; units. */
 const PIECE = 256;
@@ -11,15 +12,16 @@ const AROUND = 64;
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
 const WORD_AFTER = /^[\p{L}\p{N}]/u;
 
-/** A unit of a script that writes a word in one or two signs says as much as so many letters. */
+/** What a unit of a dense script says, in letters. */
 const DENSE = 2.5;
-const [FIRST_DENSE, LAST_DENSE] = [0x2e80, 0xdfff];
 
 /** A piece of text to search for: words of a quote, from `start` to `end`, and what surrounds them. */
 export type Part = {
   readonly units: Folded;
   readonly start: number;
   readonly end: number;
+  /** Where its words begin in the words of the quote. */
+  readonly offset: number;
   /** Where its words would begin in the page's units, had nothing changed. */
   readonly expected: number;
 };
@@ -47,7 +49,7 @@ export function patternOf({ id, quote }: Wanted, text: PageText): Pattern | null
   units.set(exact, prefix.length);
   units.set(suffix, prefix.length + exact.length);
   const start = prefix.length;
-  const whole = { units, start, end: start + exact.length, expected: unitAt(text, quote.start) };
+  const whole = { units, start, end: start + exact.length, offset: 0, expected: unitAt(text, quote.start) };
   const edges = { start: !WORD_BEFORE.test(quote.prefix), end: !WORD_AFTER.test(quote.suffix) };
   return { id, whole, parts: partsOf(whole), edges, density: densityOf(exact) };
 }
@@ -68,11 +70,12 @@ function partOf({ units, start: first, expected }: Part, start: number, end: num
     units: units.subarray(from, end + AROUND),
     start: start - from,
     end: end - from,
+    offset: start - first,
     expected: expected + start - first,
   };
 }
 
 function densityOf(units: Folded): number {
-  const dense = units.filter((unit) => unit >= FIRST_DENSE && unit <= LAST_DENSE).length;
+  const dense = units.filter(isDense).length;
   return 1 + ((DENSE - 1) * dense) / units.length;
 }

@@ -5,7 +5,7 @@ import type { Work } from './slices.ts';
 const SEED = 8;
 
 /** Seeds taken of one pattern at most, evenly spread. */
-const SEEDS_A_PATTERN = 40;
+const SEEDS_A_PATTERN = 64;
 
 /** A seed that stands in a page more often than this tells nothing of where a pattern is. */
 const COMMON = 64;
@@ -22,8 +22,11 @@ const GOLDEN = 0x9e3779b1;
 const UNITS_A_STEP = 0x1000;
 const PATTERNS_A_STEP = 8;
 
-/** A place where a pattern may begin, for a seed of it stands where it then would; the rarer the seed the weightier. */
-export type Vote = { readonly at: number; readonly weight: number };
+/**
+ * A place where a pattern may begin, for a seed of it, which begins at `offset`, stands where it then would; the rarer the
+ * seed the weightier.
+ */
+export type Vote = { readonly at: number; readonly offset: number; readonly weight: number };
 
 /** What the seeds of a pattern say: where it may begin, and whether one of its own words' seeds is not in the page. */
 export type Election = { readonly votes: readonly Vote[]; readonly isChanged: boolean };
@@ -71,7 +74,7 @@ function votesOf(
   for (const { offset, seed } of seeds.toSorted((a, b) => countOf(a.seed) - countOf(b.seed))) {
     const count = countOf(seed);
     if (count > COMMON || votes.length > ENOUGH_VOTES) break;
-    for (const at of of(seed)) votes.push({ at: at - offset, weight: 1 / count });
+    for (const at of of(seed)) votes.push({ at: at - offset, offset, weight: 1 / count });
   }
   return votes;
 }

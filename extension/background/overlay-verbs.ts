@@ -12,6 +12,7 @@ import { NoteDraft, rewritten, type Said, said } from './note-draft.ts';
 import { guessCompetency } from './guess-competency.ts';
 import { indicatorView, overlayView } from './overlay-view.ts';
 import { TabPlace } from './tab-place.ts';
+import { Lessons, teach } from './teach.ts';
 import { openScreen } from './open-screen.ts';
 import { tick } from './tick.ts';
 import { recentVerbs } from './recent-verbs.ts';
@@ -58,6 +59,10 @@ export function overlayVerbs(store: RecordStore, now: () => Date) {
     'edit-note': verb(OfObservation.extend({ draft: NoteDraft }), async ({ page, id, draft }) =>
       change(page, id, (stored) => rewritten(stored, draft)),
     ),
+    teach: verb(OnPage.extend({ lessons: Lessons }), async ({ page, lessons }) => {
+      await teach(store, (await communityOf(page)).id, lessons);
+      return view(page);
+    }),
     ...adviceVerbs(store, communityOf),
     ...tickVerbs(store, communityOf, view),
     ...screenVerbs(store, communityOf),
@@ -112,6 +117,7 @@ function pageWork(store: RecordStore, now: () => Date) {
 
   /** Lets a page say what its community is, while nothing better is known of it. */
   const introduce = async (community: Community, site: z.infer<typeof Site>, page: ObservedPage): Promise<void> => {
+    if (community.site?.platform !== undefined) return;
     const { observations } = await store.tally(community.id);
     const isUnknown = ({ platform }: Community) => platform === '' || (platform === GENERIC && observations === 0);
     if (!isUnknown(community) || community.platform === site.platform) return;

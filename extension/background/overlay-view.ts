@@ -48,6 +48,7 @@ export function overlayView(state: PageState, now: Date): OverlayView {
     notes: observations.filter(({ prompt }) => prompt === undefined).map(noteView),
     indicators: indicatorViews(state),
     staffNames: state.staffNames,
+    ...(community.site && { taught: community.site }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { CommunityEntry, CommunityView } from '../messages/records.ts';
 import type { RecordStore } from '../store/records.ts';
 import { modelOf } from './community-summary.ts';
 import { NoteDraft, rewritten } from './note-draft.ts';
+import { Lessons, teach } from './teach.ts';
 import { verb } from './verb.ts';
 
 const Id = z.string().min(1);
@@ -89,6 +90,10 @@ function communityVerbs(store: RecordStore) {
       if (settings.model !== undefined) await modelOf(store, { model: settings.model });
       const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
       await store.changeCommunity(community, (stored) => ({ ...stored, ...given }));
+      return null;
+    }),
+    'teach-community': verb(OfCommunity.extend({ lessons: Lessons }), async ({ community, lessons }) => {
+      await teach(store, community, lessons);
       return null;
     }),
     'save-assessment': verb(OfCommunity.extend({ assessment: Assessment }), async ({ community, assessment }) => {

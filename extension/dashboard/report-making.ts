@@ -1,6 +1,12 @@
 import sansItalic from '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf?url';
 import sansRegular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
 import sansSemiBold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
+import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import devanagari from '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf?url';
+import emoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url';
+import hebrew from '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf?url';
+import symbols from '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf?url';
+import thai from '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf?url';
 import serifRegular from '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf?url';
 import serifSemiBold from '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url';
 import type { ExportFile } from '#core/export-file.ts';
@@ -9,7 +15,7 @@ import { languages } from '#core/languages/index.ts';
 import { assess } from '#core/report/assessment.ts';
 import { buildReport } from '#core/report/build.ts';
 import type { Edition } from '#core/report/document.ts';
-import { endingOf, type FontName, type Paper, type Rendered } from '#core/report/format.ts';
+import { endingOf, type BundledFont, type Paper, type Rendered } from '#core/report/format.ts';
 import { formats } from '#core/report/formats/index.ts';
 import { fileNameOf } from '../ui/export-whole.ts';
 
@@ -61,9 +67,15 @@ const FONT_ADDRESSES = {
   'SourceSans3-SemiBold': sansSemiBold,
   'SourceSerif4-Regular': serifRegular,
   'SourceSerif4-SemiBold': serifSemiBold,
-} as const satisfies Record<FontName, string>;
+  'NotoSansArabic-Regular': arabic,
+  'NotoSansHebrew-Regular': hebrew,
+  'NotoSansDevanagari-Regular': devanagari,
+  'NotoSansThai-Regular': thai,
+  'NotoEmoji-Regular': emoji,
+  'NotoSansSymbols2-Regular': symbols,
+} as const satisfies Record<BundledFont, string>;
 
-async function readFont(name: FontName): Promise<Uint8Array> {
+async function readFont(name: BundledFont): Promise<Uint8Array> {
   // The extension's own file from its own origin: the content policy lets nothing else through.
   // eslint-disable-next-line no-restricted-globals
   const file = await fetch(FONT_ADDRESSES[name]);

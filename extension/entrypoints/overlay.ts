@@ -6,8 +6,10 @@ import { makeHost } from '../overlay/make-host.ts';
 import { keepMarks } from '../overlay/marks.ts';
 import { mountOverlay } from '../overlay/mount.tsx';
 import { createOverlayState, type OverlayState } from '../overlay/overlay-state.ts';
+import type { Known, Reading } from '../overlay/page-in-view.ts';
 import { watchPage } from '../overlay/page-watch.ts';
 import { watchSelection } from '../overlay/selection.ts';
+import { generic } from '../platforms/generic.ts';
 import { recognise } from '../platforms/on-demand/recognise.ts';
 import type { PageView, Platform } from '../platforms/platform.ts';
 import { readPageWith } from '../platforms/reading/read-page.ts';
@@ -36,16 +38,16 @@ function runOnce(): void {
   signal.addEventListener('abort', () => {
     globalThis.tidemarkRuns = false;
   });
-  const state = createOverlayState(life, readThisPage);
+  const state = createOverlayState(life, { read: readThisPage, prepare: loadPlatforms, platforms: listPlatforms });
   const parts = makeHost();
   const describe = (range: Range) => describeQuote(document.documentElement, range);
   const selection = watchSelection(describe, parts.host, signal);
   mountOverlay({ parts, state, selected: selection.selected, guard }, life);
   keepMarks(state, signal);
-  const address = () => readThisPage([]).page.url;
   void loadPlatforms().then(() => {
     if (signal.aborted) return;
-    watchPage({ address, left: state.leave, settled: () => void loadPlatforms().then(state.show) }, signal);
+    const { address, leave, show } = state;
+    watchPage({ address, left: leave, settled: () => void loadPlatforms().then(show) }, signal);
     keepFresh(state, signal);
   });
   onOrder((order, note) => {
@@ -98,31 +100,34 @@ function keepFresh(state: OverlayState, signal: AbortSignal): void {
   });
 }
 
-function readThisPage(staffNames: readonly string[]) {
+function readThisPage({ staffNames, taught }: Known): Reading {
   const view = thisPage(staffNames);
-  const id = recognise(view);
-  const reader = globalThis.tidemarkPlatforms?.find((platform) => platform.id === id);
-  const {
-    url,
-    title,
-    platform,
-    kind,
-    facts,
-    communityUrl,
-    communityName,
-    reader: by,
-  } = readPageWith(reader === undefined ? [] : [reader], view);
+  const id = taught?.platform ?? recognise(view);
+  const among = globalThis.tidemarkPlatforms?.filter((platform) => platform.id === id) ?? [];
+  const reading = readPageWith(among, view, taught);
+  const { url, title, platform, kind, facts, communityUrl, communityName, reader } = reading;
   return {
     page: { url, title, platform, kind, facts },
-    reader: by,
+    reader,
     site: { url: communityUrl, platform, ...(communityName !== undefined && { name: communityName }) },
   };
 }
 
 /** Has the readers put into a page that is of a known platform, once; where they cannot be had it is read as any other. */
-async function loadPlatforms(): Promise<void> {
-  if (globalThis.tidemarkPlatforms !== undefined || recognise(thisPage([])) === undefined) return;
-  await ask('load-platforms', { page: { url: location.href } }).catch(() => null);
+async function loadPlatforms({ taught }: Partial<Known> = {}): Promise<void> {
+  const id = taught?.platform ?? recognise(thisPage([]));
+  if (id !== undefined && id !== generic.id) await havePlatforms();
+}
+
+async function havePlatforms(): Promise<readonly Platform[]> {
+  if (globalThis.tidemarkPlatforms === undefined) {
+    await ask('load-platforms', { page: { url: location.href } }).catch(() => null);
+  }
+  return globalThis.tidemarkPlatforms ?? [];
+}
+
+async function listPlatforms(): Promise<readonly Pick<Platform, 'id' | 'name'>[]> {
+  return (await havePlatforms()).map(({ id, name }) => ({ id, name }));
 }
 
 function thisPage(staffNames: readonly string[]): PageView {

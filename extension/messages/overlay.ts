@@ -2,6 +2,7 @@ import type { CheckState } from '#core/check.ts';
 import type { Layer, Team } from '#core/model.ts';
 import type { ObservedPage, Quote, Verdict } from '#core/observation.ts';
 import type { PageKind } from '#core/page.ts';
+import type { Lesson, SiteProfile } from '#core/site-profile.ts';
 import type { CommunitySummary, Site } from './summary.ts';
 
 /** A question this page can answer. The `proposal` is the option a page fact speaks for; it is shown, never chosen. */
@@ -54,6 +55,8 @@ export type OverlayView = {
   readonly indicators: readonly IndicatorView[];
   /** Names the manager has told to be the community's own staff. */
   readonly staffNames: readonly string[];
+  /** What was taught of how the site's pages are read. */
+  readonly taught?: SiteProfile;
 };
 
 /** What a composer hands over; the page is added by who sends it. */
@@ -92,6 +95,8 @@ export type OverlayVerbs = {
   /** Ticks an indicator from the page that shows it. */
   'tick-here': { request: OnPage & { indicator: string; state: CheckState }; answer: OverlayView };
   'undo-tick-here': { request: OnPage & { indicator: string }; answer: OverlayView };
+  /** Teaches how pages of the site are read, all in one change. */
+  teach: { request: OnPage & { lessons: readonly Lesson[] }; answer: OverlayView };
   /** Puts the script that draws the panel into the page. */
   'load-panel': { request: { readonly page: { readonly url: string } }; answer: null };
   /** Puts the script that reads the pages of known platforms into the page. */

@@ -4,6 +4,7 @@ import type { Check } from '#core/check.ts';
 import type { Community } from '#core/community.ts';
 import type { MaturityModel } from '#core/model.ts';
 import type { Observation } from '#core/observation.ts';
+import type { Lesson } from '#core/site-profile.ts';
 import type { NoteDraft } from './overlay.ts';
 
 /** Records of one community, some or all of them; observations that were deleted are among them. */
@@ -76,6 +77,8 @@ export type RecordVerbs = {
     answer: null;
   };
   'change-community': { request: OfCommunity & { settings: CommunitySettings }; answer: null };
+  /** Teaches how pages of the community are read, or takes that back. */
+  'teach-community': { request: OfCommunity & { lessons: readonly Lesson[] }; answer: null };
   'save-assessment': { request: OfCommunity & { assessment: AssessmentProgress | null }; answer: null };
   'read-author': { request: Record<string, never>; answer: string };
 };

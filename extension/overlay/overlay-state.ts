@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals-core';
 import type { ObservedPage, Quote } from '#core/observation.ts';
+import type { MarkName } from '#core/site-profile.ts';
 import { ask } from '../messages.ts';
 import type { IndicatorView } from '../messages/overlay.ts';
 import { createNews } from '../ui/news.ts';
@@ -8,7 +9,7 @@ import { say } from '../words/overlay.ts';
 import { type BackToPage, compose, type Composing, holdsWords, type NoteSource } from './composing.ts';
 import { noteVerbs } from './note-verbs.ts';
 import { createOnce } from './once.ts';
-import { createPageInView, type Reading } from './page-in-view.ts';
+import { createPageInView, type PageReader } from './page-in-view.ts';
 import type { Finder, Landing, Parts } from './parts.ts';
 import { createTabPlace } from './tab-place.ts';
 
@@ -16,10 +17,10 @@ import { createTabPlace } from './tab-place.ts';
  * The overlay's state: signals that screens read, and verbs that they call. It lives until the controller aborts;
  * every verb answers with the page as it stands afterwards, so what is drawn is always what is stored.
  */
-export function createOverlayState(life: AbortController, read: (staffNames: readonly string[]) => Reading) {
+export function createOverlayState(life: AbortController, reader: PageReader) {
   const news = createNews(life.signal);
   const tab = createTabPlace(life.signal);
-  const inView = createPageInView(news, read, {
+  const inView = createPageInView(news, reader, {
     stop: () => {
       life.abort();
     },
@@ -45,8 +46,15 @@ export function createOverlayState(life: AbortController, read: (staffNames: rea
     ...parts,
     ...notes,
     isOpen,
+    platforms: reader.platforms,
     tab,
     isPaletteOpen: signal(false),
+    /** True while the panel shows what can be taught of the site. */
+    isTeaching: signal(false),
+    /** The mark that is being pointed at in the page. */
+    pointing: signal<MarkName | null>(null),
+    /** The mark that was pointed at last, until the keyboard is back where it was begun. */
+    pointed: signal<MarkName | null>(null),
     recent: rememberedVerbs(() => page.peek()),
     drawsAllNotes: signal(false),
     showsIndicators: signal(false),

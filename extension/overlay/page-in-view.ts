@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals-core';
 import type { ObservedPage } from '#core/observation.ts';
-import type { PageKind } from '#core/page.ts';
+import type { Lesson, SiteProfile } from '#core/site-profile.ts';
 import { ask } from '../messages.ts';
 import type { OverlayView } from '../messages/overlay.ts';
 import type { Site } from '../messages/summary.ts';
@@ -13,6 +13,18 @@ export type Reading = {
   readonly reader: { readonly name: string; readonly basis: 'pages' | 'templates' | 'descriptions' };
 };
 
+/** What the manager has told of a site, by which its pages are read better. */
+export type Known = { readonly staffNames: readonly string[]; readonly taught: SiteProfile | undefined };
+
+/** What reads the page under the overlay. */
+export type PageReader = {
+  readonly read: (known: Known) => Reading;
+  /** Has whatever is needed to read by what is known. */
+  readonly prepare: (known: Known) => Promise<void>;
+  /** Every platform there is, to choose from. */
+  readonly platforms: () => Promise<readonly { readonly id: string; readonly name: string }[]>;
+};
+
 /** What is told of the page in view. */
 type Told = {
   /** The first page turned out to be none of a community's. */
@@ -21,17 +33,13 @@ type Told = {
   readonly known: (page: ObservedPage) => void;
 };
 
-/**
- * The page in view and what is stored of it, as signals. `view` is always of `page`, or null. `read` reads the page as
- * it stands now, with the names of the community's own staff as far as they are known.
- */
-export function createPageInView(news: News, read: (staffNames: readonly string[]) => Reading, told: Told) {
+/** The page in view and what is stored of it, as signals. `view` is always of `page`, or null. */
+export function createPageInView(news: News, pageReader: PageReader, told: Told) {
   const view = signal<OverlayView | null>(null);
   const page = signal<ObservedPage | null>(null);
   const newPlatform = signal<string | null>(null);
-  const reader = createReader(read);
-  const { readNow } = reader;
-  let isKnown = false;
+  const { readNow, learn } = createReader(pageReader);
+  const tellFirst = firstTeller(told);
   let asked = 0;
 
   const put = (about: ObservedPage, next: OverlayView | null) => {
@@ -62,35 +70,37 @@ export function createPageInView(news: News, read: (staffNames: readonly string[
       page.value = next;
       newPlatform.value = by.basis === 'descriptions' ? by.name : null;
     });
-    asked += 1;
-    const number = asked;
+    const number = ++asked;
     await news.look(async () => {
       const answer = await ask('open-page', { page: next, site });
+      const isReadAnew = await learn(answer);
       // What was changed or asked in the meantime is newer than this answer.
-      if (number === asked) put(next, answer);
-      if (answer !== null && !isKnown) told.known(next);
-      if (answer === null && !isKnown) told.stop();
-      isKnown = true;
-      // With the names of its staff the page may say more than without.
-      if (reader.learnStaff(answer?.staffNames ?? []) && page.value?.url === next.url) void show();
+      if (number === asked && !isReadAnew) put(next, answer);
+      tellFirst(next, answer);
+      // By what is known of its site now the page may say something else.
+      if (isReadAnew && page.value?.url === next.url) void show();
     }, show);
   };
 
   /** Asks again what is stored of the page in view, which another tab may have changed. */
   const refresh = async (): Promise<void> => {
-    if (page.value?.url === read([]).page.url) await show();
+    if (page.value?.url === readNow().page.url) await show();
   };
 
   return {
     ...{ view, page, change, show, refresh },
+    /** Teaches how pages of this site are read, and reads the page so; true where it was kept. */
+    teach: async (lessons: readonly Lesson[]): Promise<boolean> => {
+      const work = async () => {
+        await learn(await ask('teach', { page: readNow().page, lessons }));
+        await show();
+      };
+      return (await news.attempt(work)) !== null;
+    },
+    /** The address that stands for what is in view now. */
+    address: () => readNow().page.url,
     /** The name of the page's platform where its reader was made from descriptions alone, and is to be confirmed. */
     newPlatform,
-    /** Reads the same page as another kind; the facts of the kind it was taken for are left out. */
-    correctKind: async (kind: PageKind): Promise<void> => {
-      if (page.value === null) return;
-      reader.correct(page.value.url, kind);
-      await refresh();
-    },
     /** Shows nothing until the next page has been drawn and read. */
     leave: (): void => {
       batch(() => {
@@ -101,25 +111,29 @@ export function createPageInView(news: News, read: (staffNames: readonly string[
   };
 }
 
-/** Reads pages as they stand: with the names of the community's staff, and as the kind the manager said they are. */
-function createReader(read: (staffNames: readonly string[]) => Reading) {
-  let corrected: { readonly url: string; readonly kind: PageKind } | null = null;
-  let staffNames: readonly string[] = [];
+/** Tells of the first page's answer, and of no other. */
+function firstTeller({ stop, known }: Told) {
+  let isTold = false;
+  return (page: ObservedPage, answer: OverlayView | null): void => {
+    if (isTold) return;
+    isTold = true;
+    if (answer === null) stop();
+    else known(page);
+  };
+}
+
+/** Reads pages as they stand, by what is known of their site. */
+function createReader({ read, prepare }: PageReader) {
+  let known: Known = { staffNames: [], taught: undefined };
   return {
-    readNow: (): Reading => {
-      const reading = read(staffNames);
-      const kind = corrected?.url === reading.page.url ? corrected.kind : reading.page.kind;
-      const facts = kind === reading.page.kind ? reading.page.facts : {};
-      return { ...reading, page: { ...reading.page, kind, facts } };
-    },
-    correct: (url: string, kind: PageKind): void => {
-      corrected = { url, kind };
-    },
-    /** Takes the names of the staff; true where they are others than before. */
-    learnStaff: (names: readonly string[]): boolean => {
-      const isNew = names.join('\n') !== staffNames.join('\n');
-      staffNames = names;
-      return isNew;
+    readNow: () => read(known),
+    /** Takes what an answer tells of the site; true where it is something else than before. */
+    learn: async (answer: OverlayView | null): Promise<boolean> => {
+      const next: Known = { staffNames: answer?.staffNames ?? [], taught: answer?.taught };
+      if (JSON.stringify(next) === JSON.stringify(known)) return false;
+      await prepare(next);
+      known = next;
+      return true;
     },
   };
 }

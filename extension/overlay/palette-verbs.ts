@@ -6,6 +6,7 @@ import { say } from '../words/panel.ts';
 import type { OverlayState } from './overlay-state.ts';
 import { questionVerbs } from './question-verbs.ts';
 import { saveNote } from './save-note.ts';
+import { teachVerbs } from './teach-verbs.ts';
 
 const STATES = ['met', 'partly', 'unmet', 'na'] as const satisfies readonly CheckState[];
 
@@ -48,6 +49,9 @@ function pageVerbs(state: OverlayState, page: ObservedPage): readonly PaletteVer
     verb('edge', say('do.edge'), () => {
       state.tab.move({ edge: edge === 'end' ? 'start' : 'end', height }, page);
     }),
+    verb('teach', say('teach.title'), () => {
+      state.isTeaching.value = true;
+    }),
     verb('notes', say('page.notes'), () => void state.openScreen(page, 'notes')),
     verb('dashboard', say('page.dashboard'), () => void state.openScreen(page, 'dashboard')),
   ];
@@ -83,8 +87,9 @@ function recordVerbs(state: OverlayState, page: ObservedPage, view: OverlayView)
       () => void state.remove(page, observation, say('answer.taken-back')),
     ),
   );
-  const ofPage = view.kinds.map(({ id, name }) =>
-    verb(`kind ${id}`, say('do.kind', { kind: name }), () => void state.correctKind(id)),
+  const { correctKind } = teachVerbs(state);
+  const ofPage = view.kinds.map((kind) =>
+    verb(`kind ${kind.id}`, say('do.kind', { kind: kind.name }), () => void correctKind(page, kind)),
   );
   const { tick } = questionVerbs(state);
   const ticks = view.indicators.flatMap(({ id, text }) =>

@@ -13,10 +13,18 @@ import type { OverlayState } from './overlay-state.ts';
 import { TEXT_DIRECTION } from './text-direction.ts';
 import { PageFactsLine } from './page-facts-line.tsx';
 import { paletteVerbs } from './palette-verbs.ts';
+import { Pointing } from './pointing.tsx';
 import { Questions } from './questions.tsx';
+import { Teach } from './teach.tsx';
 
-/** The open panel: where the community stands, what this page is, what to ask of it, and the notes made on it. */
+/** The open panel; while a mark is pointed at in the page, it makes room for that. */
 export function Panel({ state }: { readonly state: OverlayState }) {
+  const mark = state.pointing.value;
+  return mark === null ? <OpenPanel state={state} /> : <Pointing state={state} mark={mark} />;
+}
+
+/** Where the community stands, what this page is, what to ask of it, and the notes made on it. */
+function OpenPanel({ state }: { readonly state: OverlayState }) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocus(state, panel, heading);
@@ -126,6 +134,7 @@ function PageWork({ state, isFirstFrame }: PageWorkProps) {
   const page = state.page.value;
   if (page === null) return <p class="muted block">{say('page.reading')}</p>;
   if (view === null) return <p class="muted block">{say('page.silent')}</p>;
+  if (state.isTeaching.value) return <Teach state={state} view={view} page={page} />;
   const open = (screen: 'dashboard' | 'notes') => () => void state.openScreen(page, screen);
   return (
     <>

@@ -19,8 +19,8 @@ export const generic: Platform = {
     if (discussions.length === 0) return 'other';
     return discussions.length === 1 ? 'topic' : 'topic-list';
   },
-  pageFacts: ({ document }, kind) => {
-    const [discussion] = discussionsOn(document);
-    return kind === 'topic' && discussion !== undefined ? discussionFacts(discussion) : {};
+  pageFacts: (page, kind) => {
+    const [discussion] = discussionsOn(page.document);
+    return kind === 'topic' && discussion !== undefined ? discussionFacts(page, discussion) : {};
   },
 };

@@ -1,3 +1,4 @@
+import type { SiteProfile } from '#core/site-profile.ts';
 import { bbpress } from './bbpress.ts';
 import { bettermode } from './bettermode.ts';
 import { buddypress } from './buddypress.ts';
@@ -73,7 +74,7 @@ export const platforms: readonly Platform[] = [
   generic,
 ];
 
-/** Reads a page with the first platform that recognises it. */
-export function readPage(page: PageView, among: readonly Platform[] = platforms): PageReading {
-  return readPageWith(among, page);
+/** Reads a page with the first platform that recognises it, or as was taught of its site. */
+export function readPage(page: PageView, among: readonly Platform[] = platforms, site?: SiteProfile): PageReading {
+  return readPageWith(among, page, site);
 }

@@ -6,12 +6,20 @@ export type PageView = {
   readonly document: Document;
   /** Names the manager has told to be the community's own staff; only for telling sides apart, never kept. */
   readonly staffNames?: readonly string[];
+  /** Whose side an author is on by the mark of staff that the manager has pointed at; undefined where it does not tell. */
+  readonly markedSide?: (author: string) => 'staff' | 'member' | undefined;
 };
 
-/** True where the page's author is one whom the manager has named as staff, whatever the page says of them. */
-export function isNamedStaff({ staffNames = [] }: PageView, author: string | undefined): boolean {
-  const wanted = author?.trim().replace(/^@/u, '').toLowerCase();
-  return wanted !== undefined && staffNames.some((name) => name.trim().replace(/^@/u, '').toLowerCase() === wanted);
+/** True where the manager has told that the page's author is staff, by name or by a mark, whatever the platform says of them. */
+export function isNamedStaff({ staffNames = [], markedSide }: PageView, author: string | undefined): boolean {
+  if (author === undefined) return false;
+  const wanted = plainName(author);
+  return markedSide?.(author) === 'staff' || staffNames.some((name) => plainName(name) === wanted);
+}
+
+/** A name as it is told from others: it may be written with an @, and in any case. */
+export function plainName(name: string): string {
+  return name.trim().replace(/^@/u, '').toLowerCase();
 }
 
 /**
@@ -34,6 +42,8 @@ export type Platform = {
   readonly communityUrl: (page: PageView) => string;
   /** The address that stands for this page where scrolling or turning its leaves changes the one in view. */
   readonly pageUrl?: (page: PageView) => string;
+  /** What follows # where the platform goes from page to page by it; elsewhere it only names a part of a page. */
+  readonly route?: (page: PageView) => string | undefined;
   /** The kind of page, from the platform's own route marks, then from the URL. */
   readonly pageKind: (page: PageView) => PageKind;
   readonly pageFacts: (page: PageView, kind: PageKind) => PageFacts;

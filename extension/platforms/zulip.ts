@@ -45,6 +45,7 @@ export const zulip: Platform = {
   basis: 'templates',
   recognises,
   communityUrl: ({ url }) => `${url.origin}/`,
+  route,
   communityName,
   pageKind: kindOf,
   pageFacts: (page, kind) => (kind === 'topic' ? topicFacts(page) : {}),
@@ -57,7 +58,13 @@ function communityName({ document }: PageView): string | undefined {
   return textOf(params.realm_name) ?? textOf(state.realm_name) ?? siteName(document);
 }
 
-function kindOf({ url }: PageView): PageKind {
+/** The messages that are shown, wherever among them one is; those between persons have no address that is kept. */
+function route({ url }: PageView): string | undefined {
+  const [narrow] = /^#narrow\/.+?(?=\/(?:near|with)\/\d+$|$)/u.exec(url.hash) ?? [];
+  return kindOf({ url }) === 'other' ? undefined : narrow;
+}
+
+function kindOf({ url }: Pick<PageView, 'url'>): PageKind {
   if (url.pathname.startsWith('/stats')) return 'analytics';
   const [view = ''] = url.hash.slice(1).split('/');
   return view === 'narrow' ? kindOfNarrow(termsOf(url)) : (KIND_BY_VIEW.get(view) ?? 'other');

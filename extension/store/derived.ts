@@ -1,7 +1,7 @@
 import { type Check, newestChecks } from '#core/check.ts';
 import type { Observation } from '#core/observation.ts';
+import { pageAddress } from '#core/page-address.ts';
 import { emptyTally, type Tally, withObservations } from '#core/tally.ts';
-import { pageKey } from './page-key.ts';
 
 /** Raised when what is derived is made in another way; what was stored before is then made anew. */
 const DERIVED_VERSION = 4;
@@ -44,7 +44,7 @@ export function derive({ observations, checks }: Underived, moment: number, half
   };
   return {
     tally,
-    pages: groupedBy(observations.filter(isStanding), ({ page }) => pageKey(page.url)),
+    pages: groupedBy(observations.filter(isStanding), ({ page }) => pageAddress(page.url)),
     shown: idsBy(observations, ({ indicator }) => indicator),
     ticked: idsBy(checks, ({ indicator }) => indicator),
   };

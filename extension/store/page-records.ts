@@ -1,7 +1,7 @@
 import type { Observation } from '#core/observation.ts';
+import { pageAddress } from '#core/page-address.ts';
 import { byId } from '#core/record-order.ts';
 import { keys } from './keys.ts';
-import { pageKey } from './page-key.ts';
 import { readOne } from './stored.ts';
 
 /**
@@ -14,7 +14,7 @@ export function packed(observations: readonly Observation[]): string {
 
 /** The observations made on a page that are there and not deleted, in the order of ids. */
 export async function storedObservationsOn(community: string, url: string): Promise<readonly Observation[]> {
-  return unpacked(await readOne(keys.page(community, pageKey(url))));
+  return unpacked(await readOne(keys.page(community, pageAddress(url))));
 }
 
 /** What is packed under a key; nothing where nothing is, or what another version has put there. */

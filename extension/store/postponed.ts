@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { pageAddress } from '#core/page-address.ts';
 import { keys } from './keys.ts';
-import { pageKey } from './page-key.ts';
 import { write } from './storage.ts';
 import { readOne } from './stored.ts';
 import type { Writer } from './writer.ts';
@@ -14,7 +14,7 @@ const Postponed = z.record(z.string(), z.number().nullable());
 /** Verbs on questions that are not to be asked on a page, now or ever. */
 export function postponedVerbs({ now, inTurn }: Writer) {
   const postponed = async (community: string, url: string) =>
-    Postponed.parse((await readOne(keys.postponed(community, pageKey(url)))) ?? {});
+    Postponed.parse((await readOne(keys.postponed(community, pageAddress(url)))) ?? {});
 
   return {
     /** Ids of the prompts that are not to be asked on a page now. */
@@ -30,7 +30,7 @@ export function postponedVerbs({ now, inTurn }: Writer) {
     resume(community: string, url: string, prompt: string): Promise<void> {
       return inTurn(async () => {
         const { [prompt]: _resumed, ...others } = await postponed(community, url);
-        await write({ [keys.postponed(community, pageKey(url))]: others });
+        await write({ [keys.postponed(community, pageAddress(url))]: others });
       });
     },
 
@@ -38,7 +38,7 @@ export function postponedVerbs({ now, inTurn }: Writer) {
       return inTurn(async () => {
         const again = until === 'never' ? null : now().getTime() + LATER_MILLISECONDS;
         const all = { ...(await postponed(community, url)), [prompt]: again };
-        await write({ [keys.postponed(community, pageKey(url))]: all });
+        await write({ [keys.postponed(community, pageAddress(url))]: all });
       });
     },
   };

@@ -1,8 +1,8 @@
 import type { Observation } from '#core/observation.ts';
+import { pageAddress } from '#core/page-address.ts';
 import { withObservations } from '#core/tally.ts';
 import { isStanding } from './derived.ts';
 import { keys } from './keys.ts';
-import { pageKey } from './page-key.ts';
 import { packed, unpacked } from './page-records.ts';
 import { read, write } from './storage.ts';
 import { idList } from './stored.ts';
@@ -57,7 +57,7 @@ type Places = { readonly page?: string; readonly shown?: string };
 function placesOf(community: string, observation: Observation): Places {
   const { page, indicator } = observation;
   return {
-    ...(isStanding(observation) && { page: keys.page(community, pageKey(page.url)) }),
+    ...(isStanding(observation) && { page: keys.page(community, pageAddress(page.url)) }),
     ...(indicator !== undefined && { shown: keys.shown(community, indicator) }),
   };
 }

@@ -7,7 +7,7 @@ import { storedCommunities } from './stored.ts';
 /** What takes the stored things of the version of its place in the list (0 is version 1) to the next one. */
 type Migration = () => Promise<Readonly<Record<string, unknown>>>;
 
-const MIGRATIONS: readonly Migration[] = [withHalfLife];
+const MIGRATIONS: readonly Migration[] = [withHalfLife, withSite];
 
 /** The version of the form things are stored in. */
 export const SCHEMA_VERSION = MIGRATIONS.length + 1;
@@ -46,4 +46,9 @@ async function withHalfLife(): Promise<Readonly<Record<string, unknown>>> {
     typeof community === 'object' && community !== null ? [[key, { halfLife: DEFAULT_HALF_LIFE, ...community }]] : [],
   );
   return Object.fromEntries<unknown>(changed);
+}
+
+/** Version 3 can say how a community's pages are read, which an earlier version could not. */
+function withSite(): Promise<Readonly<Record<string, unknown>>> {
+  return Promise.resolve({});
 }

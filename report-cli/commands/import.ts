@@ -24,7 +24,7 @@ export const importCommand = defineCommand({
   summary: 'make an export of notes you already have: CSV, Hypothesis and web annotations, Markdown',
   description: [
     'Reads notes from CSV (.csv, .tsv), from W3C Web Annotations and what Hypothesis exports (.json, .jsonld), and from Markdown with front matter (.md). Author, date, quote and link are kept.',
-    "A note's competency, practice, verdict and stage stand in fields of their own or among its tags (culture, culture.purpose-stated, strength, gap, stage-3). Bringing the same notes in again adds nothing. Notes that cannot be used are listed and left out.",
+    "A note's competency, practice, verdict and stage stand in fields of their own or among its tags (the id of a competency or practice, strength, gap, stage-3). Bringing the same notes in again adds nothing. Notes that cannot be used are listed and left out.",
   ],
   operand: { form: '<notes...>', text: 'files of notes, or folders of them' },
   options: {

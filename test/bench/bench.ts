@@ -1,5 +1,10 @@
 /** One bench: prints what it measures, in ratios and exponents taken in this one run. */
-export type Bench = { readonly id: string; readonly summary: string; readonly run: () => void | Promise<void> };
+export type Bench = {
+  readonly id: string;
+  readonly summary: string;
+  /** `isQuick` leaves out what takes minutes and is not ours. */
+  readonly run: (wishes: { readonly isQuick: boolean }) => void | Promise<void>;
+};
 
 /** The median time of some runs, in milliseconds, after one that is not counted. */
 export function medianTime(work: () => void, runs = 5): number {

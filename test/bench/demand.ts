@@ -4,7 +4,7 @@ import { printTable } from './bench.ts';
 export type Demand = {
   readonly what: string;
   readonly measured: number;
-  readonly unit: 'ms' | 'x' | '%' | 'nodes' | 'tasks' | 'pages';
+  readonly unit: 'ms' | 'x' | '%' | 'nodes' | 'tasks' | 'pages' | '';
 } & ({ readonly atMost: number } | { readonly atLeast: number });
 
 /** Prints, for each demand, what was measured and whether that meets it. */

@@ -5,13 +5,16 @@ import { cli } from './cli.ts';
 import { platforms } from './platforms.ts';
 import { questions } from './questions.ts';
 import { reading } from './reading.ts';
+import { report } from './report.ts';
 import { scoring } from './scoring.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 
-const benches: readonly Bench[] = [scoring, questions, anchoring, platforms, reading, start, store, cli];
+const benches: readonly Bench[] = [scoring, questions, anchoring, platforms, reading, report, start, store, cli];
 
-const wanted = process.argv.slice(2);
+const QUICK = '--quick';
+const isQuick = process.argv.includes(QUICK);
+const wanted = process.argv.slice(2).filter((argument) => argument !== QUICK);
 const unknown = wanted.filter((id) => !benches.some((bench) => bench.id === id));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${benches.map(({ id }) => id).join(', ')}.`);
@@ -21,6 +24,6 @@ if (unknown.length > 0) {
   for (const { id, summary, run } of benches) {
     if (wanted.length > 0 && !wanted.includes(id)) continue;
     console.log(`\n${id}: ${summary}`);
-    await run();
+    await run({ isQuick });
   }
 }

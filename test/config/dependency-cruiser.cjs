@@ -26,7 +26,7 @@ module.exports = {
     forbid(
       'formats-render',
       { path: '^core/report/formats/' },
-      except('^core/', named('zod', 'marked', 'pdf-lib', '@pdf-lib')),
+      except('^core/', named('zod', 'marked', 'pdf-lib', '@pdf-lib', 'bidi-js')),
       'Formats bring their renderers, nothing else.',
     ),
     forbid(
@@ -38,7 +38,7 @@ module.exports = {
     forbid(
       'platforms-only-read',
       { path: '^extension/platforms/' },
-      except('^extension/platforms/', '^core/page\\.ts$'),
+      except('^extension/platforms/', '^core/(lesson|page|path-pattern|site-profile)\\.ts$'),
       'A platform knows pages, nothing of Tidemark.',
     ),
     forbid(
@@ -113,7 +113,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|\\.wxt)/' },
+    // The bench's rivals have packages of their own, installed only when it runs.
+    exclude: { path: '^(dist|\\.wxt|test/bench/rivals)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -17,6 +17,8 @@ const TOOLS = {
     debian: 'firefox-esr',
   },
   TIDEMARK_PDFTOTEXT: { names: ['pdftotext'], places: ['/opt/homebrew/bin/pdftotext'], debian: 'poppler-utils' },
+  TIDEMARK_PDFINFO: { names: ['pdfinfo'], places: ['/opt/homebrew/bin/pdfinfo'], debian: 'poppler-utils' },
+  TIDEMARK_QPDF: { names: ['qpdf'], places: ['/opt/homebrew/bin/qpdf'], debian: 'qpdf' },
   TIDEMARK_PARALLEL: { names: ['parallel'], places: ['/opt/homebrew/bin/parallel'], debian: 'parallel' },
 } as const;
 export type Tool = keyof typeof TOOLS;
@@ -44,7 +46,7 @@ export function missingTools(): readonly Tool[] {
 
 /** Debian's packages of some programs. */
 export function debianPackages(tools: readonly Tool[]): readonly string[] {
-  return tools.map((tool) => TOOLS[tool].debian);
+  return [...new Set(tools.map((tool) => TOOLS[tool].debian))];
 }
 
 /** What to do about programs that are not here. */

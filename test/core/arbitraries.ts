@@ -6,6 +6,7 @@ import { EXPORT_VERSION, type ExportFile } from '#core/export-file.ts';
 import type { MaturityModel } from '#core/model.ts';
 import type { Observation } from '#core/observation.ts';
 import { PageFacts, PageKind } from '#core/page.ts';
+import { SiteProfile } from '#core/site-profile.ts';
 
 /** The moment all generated records are judged at; they were made in the two years before and the month after. */
 export const AS_OF = '2026-11-01T12:00:00Z';
@@ -116,7 +117,7 @@ export function communityOf(model: MaturityModel): fc.Arbitrary<Community> {
     fc
       .array(fc.tuple(fc.constantFrom(...model.competencies.map(({ id }) => id)), value), { maxLength: 4 })
       .map((entries): Record<string, number> => Object.fromEntries(entries));
-  return fc.record({
+  const settings = fc.record({
     id: fc.constant('0193a1b2-0000-7000-8000-000000000001'),
     name: fc.constantFrom('Harbour Commons', 'مجتمع الميناء', '港のコミュニティ'),
     url: fc.constant('https://forum.example/'),
@@ -128,7 +129,25 @@ export function communityOf(model: MaturityModel): fc.Arbitrary<Community> {
     halfLife: fc.constantFrom(30, 180, 365),
     createdAt: moment,
   });
+  return fc
+    .tuple(settings, fc.option(site, { nil: undefined }))
+    .map(([some, taught]) => ({ ...some, ...(taught && { site: taught }) }));
 }
+
+/** What may be taught of a site. */
+export const site: fc.Arbitrary<SiteProfile> = fc
+  .record({
+    platform: fc.constantFrom('generic', 'discourse'),
+    kinds: fc.array(
+      fc.record({
+        pattern: fc.constantFrom('/t/*', '/topics/**', '/show?id=*', '/'),
+        kind: fc.constantFrom(...PageKind.options),
+      }),
+      { maxLength: 3 },
+    ),
+    marks: fc.record({ replies: fc.constant('.replies'), staff: fc.constant('span.badge') }, { requiredKeys: [] }),
+  })
+  .map((profile) => SiteProfile.parse(profile));
 
 /** A whole export with well-formed records. */
 export function exportOf(model: MaturityModel): fc.Arbitrary<ExportFile> {

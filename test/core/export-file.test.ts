@@ -87,8 +87,8 @@ describe('a file that is refused whole', () => {
     ['{\n  "format": tidemark\n}', '2:13: error: not JSON from here on [not-json]'],
     ['{"format": "excel"}', '1:2: error: not a Tidemark export [not-tidemark]'],
     ['[]', '1:1: error: not a Tidemark export [not-tidemark]'],
-    ['{"format": "tidemark", "version": 3}', '1:24: error: written by a newer Tidemark (version 3) [newer-version]'],
-    ['{"format": "tidemark", "version": "1"}', '1:24: error: version must be a whole number from 1 to 2 [version]'],
+    ['{"format": "tidemark", "version": 4}', '1:24: error: written by a newer Tidemark (version 4) [newer-version]'],
+    ['{"format": "tidemark", "version": "1"}', '1:24: error: version must be a whole number from 1 to 3 [version]'],
   ])('%j', (text, problem) => {
     expect(problemsOf(text)).toEqual([`june.tidemark.json:${problem}`]);
     expect(parseExport(text, 'f', models).exportFile).toBeNull();
@@ -114,6 +114,37 @@ describe('a half-life', () => {
   ])('of %s days is refused', (days, message) => {
     const text = changed((file) => (file.community.halfLife = days));
     expect(problemsOf(text)[0]).toContain(`error: community.halfLife must be ${message}`);
+  });
+});
+
+describe('what was taught of a site', () => {
+  const taught = (site: unknown) => changed((file) => (file.community.site = site));
+  const whole = {
+    platform: 'generic',
+    kinds: [{ pattern: '/topics/*', kind: 'topic' }],
+    marks: { replies: '.replies b', staff: '[data-role="staff"]' },
+  };
+
+  it('travels with its community', () => {
+    expect(parseExport(taught(whole), 'f.json', models).exportFile?.community.site).toEqual(whole);
+  });
+
+  it.each([
+    [{ ...whole, platform: 'Not one' }, 'community.site.platform must be the id of a platform, such as discourse, not'],
+    [
+      { ...whole, kinds: [{ pattern: '(a+)+$', kind: 'topic' }] },
+      'community.site.kinds[0].pattern must be a path such',
+    ],
+    [{ ...whole, kinds: [{ pattern: '/a', kind: 'shop' }] }, 'community.site.kinds[0].kind must be "home" or'],
+    [{ ...whole, marks: { staff: ':has(*)' } }, 'community.site.marks.staff must be names of elements, classes and'],
+    [{ ...whole, marks: { run: 'alert()' } }, 'community.site.marks.run is not a known field'],
+    [{ ...whole, script: 'alert()' }, 'community.site.script is not a known field'],
+    [{ marks: {} }, 'community.site.kinds is missing; it must be a list'],
+    ['everything', 'community.site must be an object, not "everything"'],
+  ])('%j is told of with its place, and refused', (site, message) => {
+    expect(problemsOf(taught(site))).toHaveLength(1);
+    expect(problemsOf(taught(site))[0]).toContain(message);
+    expect(parseExport(taught(site), 'f', models).exportFile).toBeNull();
   });
 });
 
@@ -215,16 +246,19 @@ describe('one bad record', () => {
 });
 
 describe('older files', () => {
-  it('of version 1 are read as the file of today that says the same, with the half-life all had then', () => {
+  it.each([
+    ['1', 'the half-life all had then'],
+    ['2', 'nothing taught of the site'],
+  ])('of version %s are read as the file of today that says the same, with %s', (version) => {
     const read = (name: string) =>
       parseExport(
         readFileSync(new URL(`../../fixtures/exports/${name}.tidemark.json`, import.meta.url), 'utf8'),
         name,
         builtIn,
       );
-    const { exportFile, problems } = read('version-1');
+    const { exportFile, problems } = read(`version-${version}`);
     expect(problems).toEqual([]);
-    expect(exportFile).toMatchObject({ version: 2, community: { halfLife: 180 } });
+    expect(exportFile).toMatchObject({ version: 3, community: { halfLife: 180 } });
     expect(exportFile).toEqual(read('made-in-chromium').exportFile);
   });
 

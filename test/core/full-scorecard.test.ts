@@ -24,6 +24,7 @@ describe('the scorecard that other programs read', () => {
       'roadmap',
       'nextQuestion',
       'health',
+      'agreement',
       'problems',
     ]);
     expect(Object.keys(card.overall)).toEqual(['level', 'interval', 'stage', 'mode', 'provisional', 'assessed', 'of']);

@@ -129,6 +129,15 @@ describe('a preview of an import', () => {
     });
   });
 
+  it('says that what was taught of the site would change', () => {
+    const file = gardenExport();
+    const site = { kinds: [{ pattern: '/t/*', kind: 'topic' as const }], marks: {} };
+    const taught = { ...file, exportedAt: '2099-01-01T00:00:00Z', community: { ...file.community, site } };
+    const { settings, exportFile } = previewImport(file, taught);
+    expect(settings).toEqual([{ setting: 'site', kept: site, left: undefined, changes: true }]);
+    expect(exportFile.community.site).toEqual(site);
+  });
+
   it('counts of two ticks under one id the other one only, and reports the id', () => {
     const { checks, conflicts, exportFile } = previewImport(
       gardenExport({ checks: [tick('a1', 'Ada')] }),

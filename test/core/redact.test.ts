@@ -199,6 +199,20 @@ describe('redaction of a file', () => {
     ]);
   });
 
+  it('takes out what was taught of the page of one member, and of any page where addresses go', () => {
+    const topics = { pattern: '/t/*', kind: 'topic' as const };
+    const members = { pattern: '/u/*', kind: 'member' as const };
+    const kinds = [topics, { pattern: '/u/maya', kind: 'group' as const }, members];
+    const file = gardenExport({});
+    const taught: ExportFile = {
+      ...file,
+      community: { ...file.community, site: { kinds, marks: { staff: '.badge' } } },
+    };
+    const siteOf = (options?: RedactionOptions) => redactExport(taught, options).exportFile.community.site;
+    expect(siteOf()).toEqual({ kinds: [topics, members], marks: { staff: '.badge' } });
+    expect(siteOf({ links: true })).toEqual({ kinds: [], marks: { staff: '.badge' } });
+  });
+
   it('does not take the pages of a community that lives below /user for those of members', () => {
     const file = gardenExport({
       observations: [noted(1, { page: page({ url: 'https://h.example/community/user/t/1' }) })],

@@ -61,7 +61,7 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
         // The theme is taken from the system or the page, the overlay's a moment later.
         const theme = `[data-theme="${scheme}"]`;
         if (host === undefined) await surface.find({ css: `html${theme}` });
-        else await surface.within(host).find({ css: `${theme} .tab, ${theme} .panel` });
+        else await surface.within(host).find({ css: `${theme} .tab, ${theme} .panel, ${theme} .pointing-bar` });
         tell(host === undefined ? await violationsOf(surface) : await violationsInside(surface, host));
       }
       for (const window of isFixed ? [] : WINDOWS[name]) {
@@ -94,6 +94,8 @@ describe.each(BROWSERS)('for everyone, in %s', (name) => {
     await overlay.click({ css: '.composer textarea' });
     await overlay.press('Escape');
     await overlay.waitUntilGone({ css: '.composer' });
+    // What takes the focus from there is drawn a frame later.
+    await overlay.find({ css: '.panel :focus' });
     await overlay.press('Control+Shift+k');
     await overlay.waitUntil({ css: '.palette input' }, ({ focused }) => focused);
     await overlay.press('Tab');

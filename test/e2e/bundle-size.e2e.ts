@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What is put into every page the overlay is on stays under 84 kB, minified and not compressed. What it is for, in kB as
+ * What is put into every page the overlay is on stays under 90 kB, minified and not compressed. What it is for, in kB as
  * a bundler tells them apart:
  *
  *   12  recognising 33 platforms, a third of a kB each
@@ -12,15 +12,16 @@ import { describe, expect, it } from 'vitest';
  *    8  Preact with its hooks, which draws the tab, the selection button and what went wrong
  *    3  signals
  *   22  the overlay: state and verbs, following page, theme and selection, keys, the tab and its dragging
+ *    4  reading as was taught: patterns of addresses, marks, whose side authors are on
  *    9  styles, words and how they are spoken, messages, the ring
  *
  * Panel, composer and palette, with styles and words of their own, are in panel.js, which comes when first wanted; the
  * readers of platforms are in platforms.js, which comes only to pages that show a platform's marks.
  */
 const BUDGETS = [
-  { file: 'overlay.js', limit: 84_000 },
+  { file: 'overlay.js', limit: 90_000 },
   { file: 'keys.js', limit: 2_000 },
-  { file: 'panel.js', limit: 60_000 },
+  { file: 'panel.js', limit: 70_000 },
   { file: 'platforms.js', limit: 170_000 },
 ] as const;
 

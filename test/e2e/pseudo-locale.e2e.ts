@@ -3,6 +3,7 @@ import { healthMeasures } from '#core/health-measures/index.ts';
 import { layerGains, teamGains, underInvestmentCase } from '#core/investment-case.ts';
 import { models } from '#core/models/index.ts';
 import { build } from '../../.tasks/build.ts';
+import { platforms } from '../../extension/platforms/index.ts';
 import { pseudo } from '../../extension/words/pseudo.ts';
 import { type Visit, visitCommunity } from './community-visit.ts';
 import { cutOff } from './cut-off.ts';
@@ -27,6 +28,7 @@ const data = [
   '127.0.0.1',
   'localhost',
   'Kept',
+  ...platforms.map(({ name }) => name),
   ...textsIn([models, healthMeasures, layerGains, teamGains, underInvestmentCase, harbour]),
 ];
 

@@ -52,6 +52,8 @@ describe.each(BROWSERS)('a report made in %s', (name) => {
     ['pdf', 'harbour-commons.pdf'],
     ['html', 'harbour-commons.html'],
     ['markdown', 'harbour-commons.md'],
+    ['csv-competencies', 'harbour-commons.competencies.csv'],
+    ['csv-observations', 'harbour-commons.observations.csv'],
     ['json', 'harbour-commons.json'],
   ])('as %s has the bytes of the command line’s', async (format, fileName) => {
     const args = [join(root, 'dist/cli/tidemark.mjs'), 'report', EXPORT, '--format', format, '-o', '-'];

@@ -6,9 +6,6 @@ import { radarChart } from './radar.ts';
 import { sparklineChart } from './sparkline.ts';
 import { timelineCharts } from './timeline.ts';
 
-/** Between the charts of one figure, where they stand on one page. */
-export const CHART_SPACE = 16;
-
 /** Draws a figure that stands by itself, in one chart or in several, one below the other, that pages may part. */
 export function chartsOf(figure: Radar | HeatMap | Timeline | LevelFigure, room: ChartRoom): readonly Chart[] {
   switch (figure.type) {

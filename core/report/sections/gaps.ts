@@ -159,6 +159,6 @@ function otherBlocks(context: ReportContext): readonly Block[] {
     ...(reached.length === 0
       ? []
       : [heading(2, say.gaps('reached')), paragraph(say.gaps('reached.list', { items: voice.list(reached) }))]),
-    ...found.flatMap(({ row, findings }) => [heading(3, nameOf(row.id)), ...findings]),
+    ...found.flatMap(({ row, findings }) => [heading(2, nameOf(row.id)), ...findings]),
   ];
 }

@@ -63,8 +63,8 @@ function unknownBlocks(measures: readonly HealthMeasure[], voice: Voice): readon
 }
 
 function definitionParts(measure: Known, voice: Voice) {
-  const definition = voice.language.measures[measure.id]?.definition ?? measure.definition;
-  const words = voice.say.health('definition', { definition, source: measure.source });
+  const { definition, source } = voice.language.measures[measure.id] ?? measure;
+  const words = voice.say.health('definition', { definition, source });
   return [strong(nameOf(measure, voice)), ` ${words}`] as const;
 }
 

@@ -30,12 +30,13 @@ export const onePage: ReportSection = {
       figures(context),
       {
         type: 'columns',
+        shares: [2, 3],
         columns: [
           [radarOf(context)],
           [
-            heading(3, say.summary('strengths')),
+            heading(2, say.summary('strengths')),
             ...strengthItems(context),
-            heading(3, say.summary('gaps')),
+            heading(2, say.summary('gaps')),
             ...gapItems(context),
           ],
         ],
@@ -67,8 +68,8 @@ function figures({ assessment: { scoring, model }, comparison, voice }: ReportCo
       },
       {
         label: say.summary('stage'),
-        value: stage?.name ?? say.common('none'),
-        detail: say.common('stage.of', { stage: stage?.id ?? 1, stages: model.stages.length }),
+        value: say.common('stage.of', { stage: stage?.id ?? 1, stages: model.stages.length }),
+        detail: stage?.name ?? say.common('none'),
       },
       ...(comparison === null || before === null
         ? []
@@ -100,16 +101,10 @@ function askBlocks(context: ReportContext): readonly Block[] {
     {
       type: 'table',
       caption: say.summary('actions'),
-      columns: [
-        rowHeader(say.summary('practice')),
-        column(say.summary('for')),
-        column(say.summary('effort')),
-        column(say.summary('done')),
-      ],
+      columns: [rowHeader(say.summary('practice')), column(say.summary('effort')), column(say.summary('done'))],
       rows: steps.map(({ indicator, name, weeks }) => [
         cell(indicator.text),
-        cell(name),
-        cell(say.common('weeks', { count: weeks })),
+        cell(say.summary('effort.of', { weeks: say.common('weeks', { count: weeks }), name })),
         cell(indicator.done),
       ]),
     },

@@ -20,6 +20,7 @@ const SETTINGS = [
   'importance',
   'capacity',
   'halfLife',
+  'site',
   'createdAt',
 ] as const;
 

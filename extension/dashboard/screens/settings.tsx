@@ -8,6 +8,7 @@ import { FormField } from '../parts/form-field.tsx';
 import type { DashboardScreen, ScreenProps } from '../screen.ts';
 import { CompetencySettings } from '../settings/competency-settings.tsx';
 import { keepSetting } from '../settings/keep-setting.ts';
+import { TaughtSection } from '../settings/taught-section.tsx';
 
 /** What the community's schema takes. */
 const MOST_CAPACITY = 10_000;
@@ -28,6 +29,7 @@ export const settings: DashboardScreen = {
         <Judging {...props} />
         <CompetencySettings state={props.state} open={props.open} />
         <Staff {...props} />
+        <TaughtSection {...props} />
       </div>
     );
   },

@@ -8,14 +8,17 @@ import { discussionsOn } from './structured-data.ts';
  * The facts that structured data states of the one conversation at a page's address. A site of one document leaves the
  * data of an earlier page behind, so data without an address, or of another, says nothing.
  */
-export function discussionAt({ url, document }: PageView): PageFacts {
+export function discussionAt(page: PageView): PageFacts {
+  const { url, document } = page;
   const [discussion, ...others] = discussionsOn(document);
   if (discussion === undefined || others.length > 0) return {};
   const { node } = discussion;
   const addresses = [node.url, node['@id'], node.mainEntityOfPage].map((value) =>
     textOf(isObject(value) ? (value['@id'] ?? value.url) : value),
   );
-  return addresses.some((address) => address !== undefined && leadsTo(address, url)) ? discussionFacts(discussion) : {};
+  return addresses.some((address) => address !== undefined && leadsTo(address, url))
+    ? discussionFacts(page, discussion)
+    : {};
 }
 
 function leadsTo(address: string, url: URL): boolean {

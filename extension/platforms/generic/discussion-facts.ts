@@ -1,53 +1,48 @@
 import type { PageFacts } from '#core/page.ts';
-import { knownFacts } from '../reading/facts.ts';
+import type { PageView } from '../platform.ts';
+import { isNamedStaff } from '../platform.ts';
 import type { JsonObject } from '../reading/json.ts';
 import { countOf, isObject, objectsIn, textOf } from '../reading/json.ts';
-import { momentFromText, outermost } from '../reading/moments.ts';
+import { momentFromText } from '../reading/moments.ts';
+import { type Post, threadFacts } from '../reading/thread-facts.ts';
 import type { Discussion } from './structured-data.ts';
 
-/** One reply in structured data. */
-type Reply = { readonly author: string | undefined; readonly at: string | undefined };
-
 /**
- * The facts that structured data states of one conversation. It marks nobody as staff, so no side is ever named; what
- * follows from the replies themselves is known only where all of them are listed.
+ * The facts that structured data states of one conversation. It marks nobody as staff, so sides are those that the
+ * manager has told; what follows from the replies themselves is known only where all of them are listed.
  */
-export function discussionFacts({ form, node }: Discussion): PageFacts {
-  const listed = form === 'question' ? answersTo(node) : commentsOn(node);
+export function discussionFacts(page: PageView, { form, node }: Discussion): PageFacts {
+  const accepted = form === 'question' ? objectsIn(node.acceptedAnswer) : [];
+  const listed = form === 'question' ? [...accepted, ...objectsIn(node.suggestedAnswer)] : commentsOn(node);
   const stated = form === 'question' ? countOf(node.answerCount) : countOf(node.commentCount);
   const replies = stated ?? statistic(node, /CommentAction|ReplyAction/u);
-  const asker = authorOf(node);
-  const all = replies !== undefined && listed.length === replies ? listed : undefined;
-  const openedAt = momentFromText(node.datePublished) ?? momentFromText(node.dateCreated);
-  return knownFacts({
-    replies,
-    participants: participantsAmong(asker, all),
-    openedAt,
-    firstReplyAt: firstByAnother(asker, all),
-    solved: form === 'question' && objectsIn(node.acceptedAnswer).length > 0 ? true : undefined,
-    views: statistic(node, /ViewAction|WatchAction|ReadAction/u),
-    reactions: statistic(node, /LikeAction|AgreeAction/u),
-    lastActivityAt: lastMoment(openedAt, all),
+  const isWhole = replies !== undefined && listed.length === replies;
+  const [answer] = accepted;
+  return threadFacts(page, {
+    opening: postOf(page, node),
+    replies: isWhole ? listed.map((reply) => postOf(page, reply)) : [],
+    isWhole,
+    accepted: answer && postOf(page, answer),
+    stated: {
+      replies,
+      views: statistic(node, /ViewAction|WatchAction|ReadAction/u),
+      reactions: statistic(node, /LikeAction|AgreeAction/u),
+    },
   });
 }
 
-function answersTo(node: JsonObject): readonly Reply[] {
-  return [...objectsIn(node.acceptedAnswer), ...objectsIn(node.suggestedAnswer)].map(replyOf);
-}
-
 /** Comments, and the comments on them, which are replies to the same conversation. */
-function commentsOn(node: JsonObject): readonly Reply[] {
-  return objectsIn(node.comment).flatMap((comment) => [replyOf(comment), ...commentsOn(comment)]);
+function commentsOn(node: JsonObject): readonly JsonObject[] {
+  return objectsIn(node.comment).flatMap((comment) => [comment, ...commentsOn(comment)]);
 }
 
-function replyOf(node: JsonObject): Reply {
-  return { author: authorOf(node), at: momentFromText(node.datePublished) ?? momentFromText(node.dateCreated) };
-}
-
-/** Told apart by address, else by name; neither is kept. */
-function authorOf(node: JsonObject): string | undefined {
+/** Authors are told apart by address, else by name, and have a side by either; neither is kept. */
+function postOf(page: PageView, node: JsonObject): Post {
   const [author] = objectsIn(node.author);
-  return author === undefined ? textOf(node.author) : (textOf(author.url) ?? textOf(author.name));
+  const name = author === undefined ? textOf(node.author) : textOf(author.name);
+  const side = isNamedStaff(page, name) ? 'staff' : name === undefined ? undefined : page.markedSide?.(name);
+  const at = momentFromText(node.datePublished) ?? momentFromText(node.dateCreated);
+  return { author: (author && textOf(author.url)) ?? name, at, side };
 }
 
 function statistic(node: JsonObject, action: RegExp): number | undefined {
@@ -58,33 +53,4 @@ function statistic(node: JsonObject, action: RegExp): number | undefined {
 function actionOf(counter: JsonObject): string {
   const type = counter.interactionType;
   return textOf(isObject(type) ? type['@type'] : type) ?? '';
-}
-
-function participantsAmong(asker: string | undefined, replies: readonly Reply[] | undefined): number | undefined {
-  const people = replies === undefined ? [undefined] : [asker, ...replies.map((reply) => reply.author)];
-  return people.includes(undefined) ? undefined : new Set(people).size;
-}
-
-function firstByAnother(asker: string | undefined, replies: readonly Reply[] | undefined): string | undefined {
-  if (
-    asker === undefined ||
-    replies === undefined ||
-    replies.some((reply) => reply.author === undefined || reply.at === undefined)
-  )
-    return undefined;
-  const moments = replies.filter((reply) => reply.author !== asker).map((reply) => reply.at);
-  return outermost(
-    moments.filter((moment) => moment !== undefined),
-    'first',
-  );
-}
-
-function lastMoment(openedAt: string | undefined, replies: readonly Reply[] | undefined): string | undefined {
-  const moments = replies === undefined ? [undefined] : [openedAt, ...replies.map((reply) => reply.at)];
-  return moments.includes(undefined)
-    ? undefined
-    : outermost(
-        moments.filter((moment) => moment !== undefined),
-        'last',
-      );
 }

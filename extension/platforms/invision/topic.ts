@@ -24,7 +24,7 @@ export function topicFacts(page: PageView): PageFacts {
   const entries = entriesOn(document);
   const posts = entries.map(postOf);
   const discussion = discussionsOn(document)[0];
-  const stated: PageFacts = discussion === undefined ? {} : discussionFacts(discussion);
+  const stated: PageFacts = discussion === undefined ? {} : discussionFacts(page, discussion);
   const openingAt = entries.findIndex((entry) => entry.hasAttribute('data-ips-first-post'));
   const opening = posts[openingAt === -1 && isFirst(page, posts[0], stated.openedAt) ? 0 : openingAt];
   const replies = posts.filter((post) => post !== opening);

@@ -28,7 +28,11 @@ export type Thread = {
 /** The facts that follow from a conversation's posts; whatever a missing post, author or date could change is left out. */
 export function threadFacts(page: PageView, thread: Thread): PageFacts {
   const { isWhole, stated = {} } = thread;
-  const sided = (post: Post): Post => (isNamedStaff(page, post.author) ? { ...post, side: 'staff' } : post);
+  const sided = (post: Post): Post => {
+    const { author, side } = post;
+    if (isNamedStaff(page, author)) return { ...post, side: 'staff' };
+    return { ...post, side: side ?? (author === undefined ? undefined : page.markedSide?.(author)) };
+  };
   const opening = thread.opening && sided(thread.opening);
   const replies = thread.replies.map(sided);
   const first = isWhole || thread.isFromStart === true ? firstByAnother(opening, replies) : undefined;

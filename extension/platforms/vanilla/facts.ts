@@ -21,7 +21,7 @@ export function discussionPageFacts(page: PageView): PageFacts {
   const first = document.querySelector('.ItemDiscussion[id^="Discussion_"]');
   const comments = commentsOn(document);
   const discussion = discussionsOn(document)[0];
-  const stated: PageFacts = discussion === undefined ? {} : discussionFacts(discussion);
+  const stated: PageFacts = discussion === undefined ? {} : discussionFacts(page, discussion);
   if (first === null && comments.length === 0) return stated;
   const opening = first === null ? undefined : postOf(first);
   const isPaged = document.querySelector(PAGES) !== null;

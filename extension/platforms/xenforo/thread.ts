@@ -21,7 +21,7 @@ export function threadFactsOf(page: PageView): PageFacts {
   const opening = posts.find(({ place }) => place === 1) ?? (isUnplacedStart(page, posts) ? posts[0] : undefined);
   const replies = posts.filter((post) => post !== opening);
   const discussion = discussionsOn(document)[0];
-  const stated: PageFacts = discussion === undefined ? {} : discussionFacts(discussion);
+  const stated: PageFacts = discussion === undefined ? {} : discussionFacts(page, discussion);
   const hasPages = document.querySelector(PAGE_LINKS) !== null;
   const isWhole =
     opening !== undefined && !hasPages && (stated.replies === undefined || stated.replies === replies.length);

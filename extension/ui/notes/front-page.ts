@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { pageAddress } from '#core/page-address.ts';
 import { type ShowNote, tagOf } from '../../messages.ts';
 
 /**
@@ -34,9 +35,9 @@ export async function frontPage(): Promise<string | null> {
  * the quote: Chromium finds none in a page that has been loaded, Firefox none in a tab that an extension opens.
  */
 export async function goTo(url: string, note: string): Promise<void> {
-  const page = withoutFragment(url);
+  const page = pageAddress(url);
   const tabs = await browser.tabs.query({});
-  const open = tabs.find((tab) => tab.url !== undefined && withoutFragment(tab.url) === page);
+  const open = tabs.find((tab) => tab.url !== undefined && URL.canParse(tab.url) && pageAddress(tab.url) === page);
   if (open?.id === undefined) {
     const { id } = await browser.tabs.create({ url });
     if (id !== undefined) whenOverlaid(id, () => void showNote(id, note));
@@ -65,8 +66,4 @@ function whenOverlaid(wanted: number, work: () => void): void {
     work();
   };
   onMessage.addListener(hear);
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/u, '');
 }

@@ -31,6 +31,8 @@ export const background = {
   'trouble.no-indicator': 'This is not in the model.',
   'trouble.no-indicator.hint': 'Choose another checklist.',
   'trouble.model': 'This is not a model Tidemark can use.',
+  'trouble.taught-much': 'Too many kinds of pages were taught.',
+  'trouble.taught-much.hint': 'Teach a pattern instead of single pages, and remove those in the settings.',
   'trouble.import-cut': 'The import was interrupted, and nothing was changed.',
   'trouble.import-cut.hint': 'Import the file again.',
 } as const satisfies Catalogue;

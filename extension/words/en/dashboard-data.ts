@@ -106,6 +106,7 @@ export const dashboardData = {
   'setting.importance': 'importance',
   'setting.capacity': 'capacity',
   'setting.halfLife': 'half-life',
+  'setting.site': 'what was taught of its pages',
   'setting.createdAt': 'begun on',
   cancel: 'Cancel',
   'import.do': 'Import',

@@ -21,6 +21,16 @@ export const dashboardSettings = {
     'Tidemark then tells who answered first where the page does not say it. They stay on this machine and are in no export.',
   'staff.kept': { one: '{count} name is kept.', other: '{count} names are kept.' },
 
+  taught: 'What you taught of its pages',
+  'taught.none': 'Nothing yet. Where a page is read wrongly, its panel lets you show how it is to be read.',
+  'taught.platform': 'Platform',
+  'taught.replies': 'Number of replies',
+  'taught.accepted': 'Mark of an accepted answer',
+  'taught.staff': 'Mark of your staff',
+  'taught.remove': 'Remove',
+  'taught.remove-named': 'Remove: {what}',
+  'taught.removed': '{what} was removed.',
+
   judging: 'How it is judged',
   capacity: 'Person-weeks a quarter',
   'capacity.hint': 'What the roadmap may plan with.',

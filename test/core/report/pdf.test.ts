@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { assess } from '#core/report/assessment.ts';
+import { buildReport } from '#core/report/build.ts';
 import { pdf } from '#core/report/formats/pdf/pdf.ts';
 import { gardenModel } from '../garden.ts';
-import { gardenExport, harbour, render, soilObservation } from './reports.ts';
+import { gardenExport, harbour, harbourModel, render, resources, soilObservation } from './reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-pdf-'));
 afterAll(() => {
@@ -44,7 +46,7 @@ describe('the PDF', () => {
     expect(file.getTitle()).toBe('Harbour Commons: Community maturity report');
     expect(file.getCreationDate()?.toISOString()).toBe('2026-11-20T15:30:00.000Z');
     expect(file.getModificationDate()?.toISOString()).toBe('2026-11-20T15:30:00.000Z');
-    expect(file.catalog.get(PDFName.of('Lang'))?.toString()).toContain('en');
+    expect(file.catalog.lookup(PDFName.of('Lang'), PDFHexString).decodeText()).toBe('en');
     expect(warnings).toEqual([]);
   });
 
@@ -80,10 +82,44 @@ describe('the PDF', () => {
   });
 
   it('draws a box for what no font has, and names it', async () => {
-    const { bytes, warnings } = await render(pdf, withNote('港 and ع'), gardenModel);
+    const { bytes, warnings } = await render(pdf, withNote('港 and 𓀀'), gardenModel);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain('港 (U+6E2F), ع (U+0639)');
-    expect(pagesOf(bytes).join('\n')).toContain('and');
+    expect(warnings[0]).toContain('港 (U+6E2F), 𓀀 (U+13000)');
+    // What cannot be drawn can still be found and copied.
+    expect(pagesOf(bytes).join('\n')).toContain('港 and 𓀀');
+  });
+
+  it.each([
+    ['Arabic', 'مرحبا بالعالم'],
+    ['Hebrew', 'שלום לכולם'],
+    ['Devanagari', 'नमस्ते दुनिया'],
+    ['Thai', 'สวัสดีชาวโลก'],
+    ['Greek and Cyrillic', 'Καλημέρα, добрый день'],
+    ['Vietnamese', 'Xin chào thế giới'],
+    ['emoji', '🎉 and 👩🏽‍🌾'],
+    ['both directions', 'He said שלום today and left'],
+  ])('draws %s out of the box, and gives it back as it was', async (_script, words) => {
+    const { bytes, warnings } = await render(pdf, withNote(words), gardenModel);
+    expect(warnings).toEqual([]);
+    const found = pagesOf(bytes)
+      .join('\n')
+      .normalize('NFC')
+      .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFE0F]/gu, '');
+    for (const word of words.normalize('NFC').split(' ')) expect(found).toContain(word);
+  });
+
+  it('sets the same report on letter paper', async () => {
+    const assessment = assess(harbour, harbourModel);
+    const { bytes } = await pdf.render(buildReport(assessment), assessment, { ...resources, paper: 'letter' });
+    const [page] = (await PDFDocument.load(bytes)).getPages();
+    expect(page?.getSize()).toEqual({ width: 612, height: 792 });
+  });
+
+  it.each(['a4', 'letter'] as const)('holds the executive edition on one page of %s', async (paper) => {
+    const assessment = assess(harbour, harbourModel);
+    const document = buildReport(assessment, { edition: 'executive', since: { asOf: '2026-08-31T23:59:59Z' } });
+    const { bytes } = await pdf.render(document, assessment, { ...resources, paper });
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
   });
 
   it('breaks what is wider than its room and loses nothing of it', async () => {

@@ -7,7 +7,8 @@ import { models } from '#core/models/index.ts';
 import type { Observation } from '#core/observation.ts';
 import { assess } from '#core/report/assessment.ts';
 import { buildReport } from '#core/report/build.ts';
-import type { FontName, ReportFormat } from '#core/report/format.ts';
+import type { BundledFont, ReportFormat } from '#core/report/format.ts';
+import { FONT_FILES } from '../../../report-cli/fonts.ts';
 import { gardenModel } from '../garden.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -18,20 +19,10 @@ const parsed = parseExport(harbourText, 'harbour-commons.tidemark.json', models)
 export const harbour = parsed.exportFile!;
 export const harbourModel = parsed.model!;
 
-const FONT_PACKAGES = {
-  'SourceSans3-Regular': 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'SourceSans3-Italic': 'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
-  'SourceSans3-SemiBold': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  'SourceSerif4-Regular': 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  'SourceSerif4-SemiBold': 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-} satisfies Record<FontName, string>;
-
 const require = createRequire(import.meta.url);
 
 /** Fonts as the command line gives them. */
-export const resources = {
-  font: (name: FontName) => readFile(require.resolve(`@expo-google-fonts/${FONT_PACKAGES[name]}`)),
-};
+export const resources = { font: (name: BundledFont) => readFile(require.resolve(FONT_FILES[name])) };
 
 /** A report in one format, from records to bytes. */
 export async function render(

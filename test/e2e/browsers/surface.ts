@@ -35,6 +35,8 @@ export type Surface = {
   waitUntil(query: Query, condition: (match: Match) => boolean): Promise<Match>;
   /** Scrolls to the one match, waits until it stands still, uncovered and enabled, and clicks it with the mouse. */
   click(query: Query): Promise<void>;
+  /** Clicks where the one match is seen through something that lies over it. */
+  clickThrough(query: Query): Promise<void>;
   /** Clicks the element, then types with the keyboard. */
   type(query: Query, text: string): Promise<void>;
   /** Chooses an option of a select by typing its label, as a keyboard user does. */
@@ -107,12 +109,12 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
       () => describe(query),
     );
 
-  const click = async (query: Query): Promise<void> => {
+  const clickAt = async (query: Query, isClickable: (match: Match) => boolean): Promise<void> => {
     let before: Match | undefined;
     const isAtRest = (match: Match): boolean => {
       const stands = before?.x === match.x && before.y === match.y;
       before = match;
-      return stands && !match.disabled && match.coveredBy === '';
+      return stands && isClickable(match);
     };
     const at = await waitUntil(query, isAtRest, ' that can be clicked', { reveal: true });
     await driver.mouse('move', at.x, at.y);
@@ -122,6 +124,8 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
     await driver.mouse('down', x, y);
     await driver.mouse('up', x, y);
   };
+  const click = (query: Query): Promise<void> =>
+    clickAt(query, ({ disabled, coveredBy }) => !disabled && coveredBy === '');
   const isFocused = ({ focused }: Match): boolean => focused;
   const tabTo = async (query: Query): Promise<Match> => {
     for (let stops = 0; stops <= MOST_STOPS; stops += 1) {
@@ -138,6 +142,7 @@ export function createSurface(driver: SurfaceDriver, scope: readonly string[] = 
   return {
     findAll,
     click,
+    clickThrough: (query) => clickAt(query, () => true),
     waitUntil: (query, condition) => waitUntil(query, condition, ` for which ${condition.toString()}`),
     find: (query) => waitUntil(query, () => true, ''),
     waitUntilGone: async (query) => {

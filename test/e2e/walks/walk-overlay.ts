@@ -12,7 +12,7 @@ const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeam
 export const OVERLAID = {
   '/kept': `<!doctype html><html lang="en"><title>Kept</title><meta name="viewport" content="width=device-width">
 <style>@media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }</style>
-<main><h1>Kept</h1><p>${SENTENCE}.</p>
+<main><h1>Kept</h1><p>${SENTENCE}.</p><b class="count">14 replies</b>
 <button onclick="sessionStorage.gone = 1; location.reload()">Take it away</button></main>
 <script>if (sessionStorage.gone) document.querySelector('p').textContent = 'Nothing of the kind.'</script></html>`,
 };
@@ -57,6 +57,21 @@ export async function walkOverlay({ visit, spoken, look }: Walk): Promise<void> 
   await overlay.click(button(texts.cancel));
   // The button had the focus, and what takes it from there is drawn a frame later.
   await overlay.find({ css: '.panel :focus' });
+
+  await overlay.click(button(texts['teach.open']));
+  await overlay.waitUntil({ css: '#teach' }, ({ focused }) => focused);
+  await see('overlay, teaching the site', { byTab: true });
+  await overlay.click({ css: '.teach-mark:first-of-type button' });
+  await overlay.waitUntil({ css: '.pointing-bar' }, ({ focused }) => focused);
+  await see('overlay, pointing at a mark');
+  await overlay.press('Tab');
+  await overlay.find({ css: '.pointing-outline' });
+  await see('overlay, a likely mark');
+  await overlay.press('Enter');
+  await overlay.find({ css: '.done button' });
+  await see('overlay, a mark that was shown');
+  await overlay.press('Escape');
+  await overlay.waitUntilGone({ css: '#teach' });
 
   await overlay.press('Control+Shift+k');
   await overlay.find({ role: 'combobox', name: spoken(palette.type) });

@@ -15,15 +15,15 @@ import { rangeOfWords, textNodes, trackWords, wordsIn, wordsInOrder } from './tr
 
 const FIXTURES = `${import.meta.dirname}/../../../fixtures/pages`;
 const LEAST_WORDS = 200;
-const QUOTES_A_PAGE = 120;
+const QUOTES_A_PAGE = 60;
 
 /** Words in a quote, from the shortest that is promised to be found again to several paragraphs. */
 const LENGTHS = [8, 9, 10, 12, 15, 20, 30, 50, 120];
 
-/** Pages of running text. Most fixtures of other platforms are so short that a quote would be of names, dates and buttons. */
+/** All fixtures long enough that a quote is not most of the page, with names, dates and buttons and all; and longer, invented ones. */
 const pages: readonly (readonly [name: string, markup: string])[] = [
   ...readdirSync(FIXTURES)
-    .filter((name) => /^(?:discourse|generic)--.+\.html$/u.test(name))
+    .filter((name) => name.endsWith('.html'))
     .map((name) => [name, readFileSync(`${FIXTURES}/${name}`, 'utf8')] as const),
   ['invented, Latin', inventPage('latin', 250, 1)],
   ['invented, Arabic', inventPage('arabic', 120, 2)],
@@ -88,10 +88,10 @@ function percent(part: number, whole: number): number {
 
 describe('quotes of eight words and more, on pages edited at random', () => {
   it.each([
-    { rate: 0.05, seeds: [1], right: 96, wrong: 1 },
-    // What was built was tried on the first three; the others are of pages it had never seen.
-    { rate: 0.1, seeds: [1, 2, 3, 11, 12, 13, 21, 22, 23, 31, 32, 33], right: 95, wrong: 0.5 },
-    { rate: 0.2, seeds: [1], right: 88, wrong: 1 },
+    { rate: 0.05, seeds: [1], right: 95, wrong: 1 },
+    // What was built was tried on others; these are of pages it had never seen.
+    { rate: 0.1, seeds: [11, 12, 13, 21, 22, 23, 31, 32, 33], right: 95, wrong: 0.6 },
+    { rate: 0.2, seeds: [1], right: 90, wrong: 1 },
   ])(
     'at $rate of the words edited are found where they are, and hardly ever elsewhere',
     ({ rate, seeds, right, wrong }) => {

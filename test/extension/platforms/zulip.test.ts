@@ -48,6 +48,22 @@ describe('the kind of a Zulip page', () => {
   });
 });
 
+describe('the address of a Zulip page', () => {
+  const topic = `${HOME}#narrow/channel/31-pilots/topic/ice`;
+
+  it.each([
+    [topic, topic],
+    [`${topic}/near/88`, topic],
+    [`${topic}/with/88`, topic],
+    [`${topic}%2Fnear.2F7`, `${topic}%2Fnear.2F7`],
+    [`${HOME}#narrow/dm/17-marit`, HOME],
+    [`${HOME}#inbox`, HOME],
+    [`${HOME}#settings/profile`, HOME],
+  ])('%s stands as %s', (address, stands) => {
+    expect(reading((html) => html, address).url).toBe(stands);
+  });
+});
+
 describe('a topic of Zulip', () => {
   it('is named after its organization', () => {
     expect(reading((html) => html).communityName).toBe('Pilot Station Ostrava');

@@ -77,6 +77,19 @@ describe('the store', () => {
     await expectWhole(store, community);
   });
 
+  it('keeps pages apart that a platform goes between by what follows #, and no parts of one page', async () => {
+    const store = openStore(memoryStorage());
+    const { id } = await begin(store);
+    const topic = 'https://forum.example/#narrow/channel/7-docs/topic';
+    for (const at of [`${topic}/tides`, `${topic}/ropes`, PAGE.url]) await store.addObservation(id, note(at, at));
+    const on = async (url: string) => (await store.observationsOn(id, url)).map((made) => made.note);
+    expect(await on(`${topic}/tides`)).toEqual([`${topic}/tides`]);
+    expect(await on(`${topic}/ropes`)).toEqual([`${topic}/ropes`]);
+    expect(await on(`${PAGE.url}#reply`)).toEqual([PAGE.url]);
+    await store.postpone(id, `${topic}/tides`, 'a-question', 'never');
+    expect((await store.postponedOn(id, `${topic}/ropes`)).size).toBe(0);
+  });
+
   it('makes what an earlier version derived anew, before a page is shown or an answer given', async () => {
     const storage = memoryStorage();
     const community = await begin(openStore(storage));
@@ -293,7 +306,7 @@ describe('what an earlier version has stored', () => {
         storage.restart();
         const store = openStore(storage);
         expect(await store.prepare()).toBe('ready');
-        expect(storage.everything()).toMatchObject({ schema: 2, 'community/one': { halfLife: 180, name: 'Forum' } });
+        expect(storage.everything()).toMatchObject({ schema: 3, 'community/one': { halfLife: 180, name: 'Forum' } });
       }),
     );
   });

@@ -43,11 +43,11 @@ export const summary = {
   'change.detail': 'since {date}',
   answered: 'Practices answered',
   'answered.value': '{answered} of {of}',
-  'answered.detail': 'what is not answered counts neither way',
+  'answered.detail': 'the rest counts neither way',
 
   practice: 'Practice',
   competency: 'Competency',
-  for: 'For',
   effort: 'Effort',
+  'effort.of': '{weeks}, {name}',
   done: 'Done when',
 } as const satisfies Catalogue;

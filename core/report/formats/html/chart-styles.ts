@@ -74,6 +74,13 @@ details .table { margin-block-start: .5rem; }
 .step-4 { background: var(--stage-4); color: var(--paper); }
 .heat .unknown { outline: 1px dashed var(--line); outline-offset: -1px; color: var(--muted); }
 .heat .unknown span { font-weight: 400; font-size: .8125rem; }
+@media (max-width: 30rem) {
+  .heat.few table { min-width: 0; width: 100%; table-layout: auto; font-size: .8125rem; }
+  .few td, .few thead th + th { padding-inline: .375rem; }
+  .few th { padding-inline-end: .375rem; }
+  .few th { font-size: .75rem; }
+  .few small, .few .unknown span { font-size: .75rem; }
+}
 @media print {
   .chart { container-type: normal; }
   .chart .wide { display: block; max-width: none; }

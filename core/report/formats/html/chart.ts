@@ -1,4 +1,5 @@
 import type { Chart, Ink, Mark } from '../../charts/chart.ts';
+import { stageStep } from '../../palette.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
 
 /** Draws a chart; `alternative` says it in words, null where they are said elsewhere. */
@@ -44,11 +45,8 @@ function looks({ fill, stroke, width }: { fill?: Ink; stroke?: Ink; width?: numb
   return markup` class="${names.join(' ')}"${thickness}`;
 }
 
-/** The steps of the ramp, as the stylesheet calls them. */
-export const STEPS = ['stage-1', 'stage-2', 'stage-3', 'stage-4'] as const;
-
 function inkName(ink: Ink): string {
-  return typeof ink === 'string' ? ink : (STEPS[Math.max(0, Math.min(3, Math.round(ink.stage * 3)))] ?? STEPS[0]);
+  return typeof ink === 'string' ? ink : `stage-${String(stageStep(ink.stage) + 1)}`;
 }
 
 function number(value: number): string {

@@ -14,7 +14,7 @@ export function columnWidths(wishes: readonly WidthWish[], width: number): reado
     isChanged = false;
     const open = wishes.length - settled.size;
     for (const [at, { natural }] of wishes.entries()) {
-      if (settled.has(at) || natural > left / open) continue;
+      if (settled.has(at) || natural > left / open || left - natural < leastOfOthers(wishes, settled, at)) continue;
       settled.set(at, natural);
       left -= natural;
       isChanged = true;
@@ -35,6 +35,11 @@ export function columnWidths(wishes: readonly WidthWish[], width: number): reado
         left,
       ),
   );
+}
+
+/** What the other columns that are still open need at least. */
+function leastOfOthers(wishes: readonly WidthWish[], settled: ReadonlyMap<number, number>, own: number): number {
+  return wishes.reduce((sum, { least }, at) => (at === own || settled.has(at) ? sum : sum + least), 0);
 }
 
 /** A column's part of the width: what it needs at least, and of the rest in proportion to what it would like. */

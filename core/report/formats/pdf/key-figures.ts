@@ -1,26 +1,28 @@
 import type { KeyFigures } from '../../document.ts';
-import { GRID, STYLES } from './look.ts';
-import { piece, type Piece, type Room, stacked, textPieces } from './piece.ts';
+import { GRID, leadingOf, STYLES } from './look.ts';
+import { piece, type Piece, type Room, stacked, textPieces, within } from './piece.ts';
 
 const GUTTER = 21;
 
 /** Figures side by side: the name, the value large, and what qualifies it. */
 export function keyFigurePiece({ figures }: KeyFigures, room: Room): Piece {
   const width = (room.width - GUTTER * (figures.length - 1)) / figures.length;
-  const inner = { ...room, width };
-  const columns = figures.map(({ label, value, detail }) =>
-    stacked([
-      ...textPieces([{ text: label, style: STYLES.small }], inner),
-      ...textPieces([{ text: value, style: STYLES.figure }], inner, { leading: 1.5 * GRID }),
-      ...(detail === '' ? [] : textPieces([{ text: detail, style: STYLES.small }], inner)),
-    ]),
-  );
-  const height = Math.max(0, ...columns.map((column) => column.height));
+  const columns = figures.map(({ label, value, detail }) => {
+    const inner = { ...within(room, 'Div'), width };
+    return stacked([
+      ...textPieces([{ text: label, style: STYLES.small }], within(inner, 'P')),
+      ...textPieces([{ text: value, style: STYLES.figure }], within(inner, 'P'), { leading: 1.5 * GRID }),
+      ...(detail === ''
+        ? []
+        : textPieces([{ text: detail, style: STYLES.small }], within(inner, 'P'), { leading: leadingOf(room) })),
+    ]);
+  });
+  const height = columns.reduce((most, column) => Math.max(most, column.height), 0);
   return piece(
     height,
     (drawing, x, y) => {
       for (const [at, column] of columns.entries()) column.draw(drawing, x + at * (width + GUTTER), y);
     },
-    { spaceBefore: 2 * GRID },
+    { spaceBefore: room.isTight ? GRID / 2 : 2 * GRID },
   );
 }

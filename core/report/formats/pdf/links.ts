@@ -1,15 +1,6 @@
-import {
-  PDFArray,
-  type PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-} from 'pdf-lib';
-import { type Canvas, currentPage } from './canvas.ts';
-import { PAGE } from './look.ts';
+import { PDFArray, type PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFRef } from 'pdf-lib';
+import { type Canvas, currentSheet } from './canvas.ts';
+import type { StructureElement } from './structure.ts';
 
 /** A rectangle on a page, in points from the top left corner. */
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -19,7 +10,7 @@ type Place = { readonly page: PDFRef; readonly y: number };
 /** Links within the document, which are known only once everything is drawn, and its outline. */
 export type Links = {
   readonly targets: Map<string, Place>;
-  readonly jumps: { readonly page: number; readonly area: Area; readonly target: string }[];
+  readonly jumps: { readonly annotation: PDFDict; readonly from: Place; readonly target: string }[];
   readonly bookmarks: { readonly title: string; readonly level: number; readonly place: Place }[];
 };
 
@@ -29,58 +20,67 @@ export function createLinks(): Links {
 }
 
 /** Makes an area of the current page lead to an address. */
-export function linkTo(canvas: Canvas, area: Area, url: string): void {
+export function linkTo(canvas: Canvas, area: Area, url: string, element: StructureElement): void {
   if (!URL.canParse(url)) return;
+  const { href } = new URL(url);
+  const annotation = annotate(canvas, area, href, element);
   const { context } = canvas.document;
-  const action = context.obj({ Type: 'Action', S: 'URI', URI: asciiString(new URL(url).href) });
-  annotate(canvas, canvas.current, area, new Map([['A', action]]));
+  annotation.set(PDFName.of('A'), context.obj({ Type: 'Action', S: 'URI', URI: asciiString(href) }));
 }
 
 /** Makes an area of the current page lead to a place that is or will be named by `markTarget`. */
-export function jumpTo(canvas: Canvas, links: Links, area: Area, target: string): void {
-  links.jumps.push({ page: canvas.current, area, target });
+export function jumpTo(
+  canvas: Canvas,
+  links: Links,
+  area: Area,
+  target: string,
+  words: string,
+  element: StructureElement,
+): void {
+  const from = { page: currentSheet(canvas).page.ref, y: area.y };
+  links.jumps.push({ annotation: annotate(canvas, area, words, element), from, target });
 }
 
 /** Names a place of the current page. */
 export function markTarget(canvas: Canvas, links: Links, target: string, y: number): void {
-  links.targets.set(target, { page: currentPage(canvas).ref, y });
+  links.targets.set(target, { page: currentSheet(canvas).page.ref, y });
 }
 
 /** Adds an entry to the outline; level 1 is a section. */
 export function addBookmark(canvas: Canvas, links: Links, title: string, level: number, y: number): void {
-  links.bookmarks.push({ title, level, place: { page: currentPage(canvas).ref, y } });
+  links.bookmarks.push({ title, level, place: { page: currentSheet(canvas).page.ref, y } });
 }
 
-/** Writes what had to wait until everything was drawn. */
+/** Writes what had to wait until everything was drawn; what leads nowhere leads to where it stands. */
 export function finishLinks(canvas: Canvas, links: Links): void {
-  for (const { page, area, target } of links.jumps) {
-    const place = links.targets.get(target);
-    if (place !== undefined) annotate(canvas, page, area, new Map([['Dest', destination(canvas, place)]]));
+  for (const { annotation, from, target } of links.jumps) {
+    annotation.set(PDFName.of('Dest'), destination(canvas, links.targets.get(target) ?? from));
   }
   writeOutline(canvas, links);
 }
 
-function annotate(
-  canvas: Canvas,
-  page: number,
-  { x, y, width, height }: Area,
-  fields: ReadonlyMap<string, PDFObject>,
-): void {
+/** A link without its end; `contents` says in words where it leads. */
+function annotate(canvas: Canvas, { x, y, width, height }: Area, contents: string, element: StructureElement): PDFDict {
   const { context } = canvas.document;
-  const bottom = PAGE.height - y - height;
+  const { page } = currentSheet(canvas);
+  const bottom = canvas.paper.height - y - height;
   const annotation = context.obj({
     Type: 'Annot',
     Subtype: 'Link',
     Rect: [x, bottom, x + width, bottom + height],
     Border: [0, 0, 0],
+    F: 4,
+    Contents: PDFHexString.fromText(contents),
   });
-  for (const [name, value] of fields) annotation.set(PDFName.of(name), value);
-  canvas.sheets[page]?.page.node.addAnnot(context.register(annotation));
+  const ref = context.register(annotation);
+  page.node.addAnnot(ref);
+  element.kids.push({ page: canvas.current, annotation: ref });
+  return annotation;
 }
 
-function destination({ document }: Canvas, { page, y }: Place): PDFArray {
+function destination({ document, paper }: Canvas, { page, y }: Place): PDFArray {
   const array = PDFArray.withContext(document.context);
-  for (const part of [page, PDFName.of('XYZ'), PDFNull, PDFNumber.of(PAGE.height - y), PDFNull]) array.push(part);
+  for (const part of [page, PDFName.of('XYZ'), PDFNull, PDFNumber.of(paper.height - y), PDFNull]) array.push(part);
   return array;
 }
 

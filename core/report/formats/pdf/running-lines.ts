@@ -1,43 +1,42 @@
 import type { ReportDocument } from '../../document.ts';
-import { type Canvas, drawText } from './canvas.ts';
-import { GRID, PAGE, STYLES, type TextStyle } from './look.ts';
-import { drawable, widthOf } from './typefaces.ts';
+import type { Brand } from '../../format.ts';
+import { STYLES } from './look.ts';
+import { type Drawing, drawOrnament } from './piece.ts';
+import { cutLine } from './text-lines.ts';
 
+/** From the edges of the page, in points. */
 const HEADER_BASELINE = 49;
-const FOOTER_BASELINE = PAGE.height - 35;
+const FOOTER_BASELINE = 35;
 
-/** Draws what stands on every page but the cover: the title above; the date and "n of m" below. */
-export function drawRunningLines(canvas: Canvas, document: ReportDocument, sectionOfPage: readonly string[]): void {
-  const last = canvas.sheets.length;
+/** Between what stands at either side. */
+const GAP = 14;
+
+/** Draws what stands on every page but the cover: the title above; the date and "n of m" below. None of it is read. */
+export function drawRunningLines(
+  drawing: Drawing,
+  document: ReportDocument,
+  { footer = '' }: Brand,
+  sectionOfPage: readonly string[],
+): void {
+  const { canvas } = drawing;
+  const { paper, sheets } = canvas;
+  const { labels, title, date } = document;
   for (const [at, section] of sectionOfPage.entries()) {
     canvas.current = at;
     if (section === '') continue;
-    drawText(
-      canvas,
-      fit(canvas, document.title, STYLES.small, PAGE.width / 2),
-      STYLES.small,
-      PAGE.left,
-      HEADER_BASELINE,
-    );
-    drawAtEnd(canvas, section, HEADER_BASELINE);
-    const { labels } = document;
-    drawText(canvas, labels.made.replace('{date}', document.date), STYLES.small, PAGE.left, FOOTER_BASELINE);
-    drawAtEnd(canvas, labels.page.replace('{page}', String(at + 1)).replace('{pages}', String(last)), FOOTER_BASELINE);
+    const page = labels.page.replace('{page}', String(at + 1)).replace('{pages}', String(sheets.length));
+    const made = labels.made.replace('{date}', date);
+    // Where the page is the whole document, its own title says it.
+    if (paper.top > HEADER_BASELINE) drawSides(drawing, title, section, HEADER_BASELINE);
+    drawSides(drawing, footer === '' ? made : `${footer} · ${made}`, page, paper.height - FOOTER_BASELINE);
   }
 }
 
-function drawAtEnd(canvas: Canvas, words: string, baseline: number): void {
-  const width = widthOf(canvas.typefaces, drawable(words), STYLES.small);
-  drawText(canvas, words, STYLES.small, PAGE.width - PAGE.right - width, baseline);
-}
-
-/** Cuts words that are wider than there is room. */
-function fit(canvas: Canvas, words: string, style: TextStyle, room: number): string {
-  const characters = Array.from(drawable(words));
-  let length = 0;
-  for (let width = 0; length < characters.length; length += 1) {
-    width += widthOf(canvas.typefaces, characters[length] ?? '', style);
-    if (width > room - GRID) return `${characters.slice(0, length).join('')}…`;
-  }
-  return words;
+/** The words at the end are short, and stand whole; those at the start are cut where there is no room. */
+function drawSides(drawing: Drawing, start: string, end: string, baseline: number): void {
+  const { typefaces, paper } = drawing.canvas;
+  const last = cutLine(end, STYLES.small, paper.frame.width, typefaces);
+  const first = cutLine(start, STYLES.small, paper.frame.width - last.width - GAP, typefaces);
+  drawOrnament(drawing, first, paper.left, baseline);
+  drawOrnament(drawing, last, paper.width - paper.right - last.width, baseline);
 }

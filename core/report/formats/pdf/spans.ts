@@ -1,5 +1,5 @@
 import type { Inline } from '../../document.ts';
-import { COLOURS, STYLES, type TextStyle } from './look.ts';
+import { STYLES, type TextStyle } from './look.ts';
 import type { Span } from './text-lines.ts';
 
 type Context = { readonly style: TextStyle; readonly url?: string };
@@ -21,18 +21,23 @@ function spansIn(inline: Inline, context: Context): readonly Span[] {
     case 'text':
       return [{ text: inline.text, ...context }];
     case 'strong':
-      return within(inline.inlines, { ...context, style: { ...style, font: 'SourceSans3-SemiBold' } });
+      return within(inline.inlines, { ...context, style: { ...style, font: strongFont(style) } });
     case 'emphasis':
       return within(inline.inlines, { ...context, style: { ...style, font: 'SourceSans3-Italic' } });
     case 'code':
-      return [{ text: inline.text, ...context, style: { ...style, colour: COLOURS.muted } }];
+      return [{ text: inline.text, ...context, style: { ...style, ink: 'muted' } }];
     case 'link':
-      return within(inline.inlines, { style: { ...style, colour: COLOURS.accent }, url: inline.url });
+      return within(inline.inlines, { style: { ...style, ink: 'accent' }, url: inline.url });
     case 'break':
       return [{ text: '', ...context, isBreak: true }];
     case 'evidence': {
-      const colour = { ...style, colour: COLOURS.accent };
-      return [{ text: `[${String(inline.number)}]`, style: colour, target: evidenceTarget(inline.number) }];
+      const linked: TextStyle = { ...style, ink: 'accent' };
+      return [{ text: `[${String(inline.number)}]`, style: linked, target: evidenceTarget(inline.number) }];
     }
   }
+}
+
+/** What is strong in serifs has serifs. */
+function strongFont({ font }: TextStyle): TextStyle['font'] {
+  return font.startsWith('SourceSerif4') ? 'SourceSerif4-SemiBold' : 'SourceSans3-SemiBold';
 }
