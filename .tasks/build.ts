@@ -25,7 +25,7 @@ const TARGETS = {
     made: 'chrome-mv3-pseudo/manifest.json',
   },
   cli: {
-    inputs: ['core', 'report-cli', 'package-lock.json', 'package.json'],
+    inputs: ['core', 'report-cli', 'LICENSE', 'README.md', 'package-lock.json', 'package.json'],
     command: ['vite', 'build', '--config', 'report-cli/vite.config.ts', '--logLevel', 'warn'],
     made: 'cli/tidemark.mjs',
   },

@@ -10,6 +10,7 @@ import { findModel } from './model-choice.ts';
 import { readNarrative } from './narrative.ts';
 import { chooseExports, findWorkspace, settingsModel, type Workspace, within } from './settings.ts';
 import { targetFaults } from './targets.ts';
+import type { Terminal } from './terminal.ts';
 import { readExport } from './workspace.ts';
 
 /** Everything that was looked into, and what is wrong with it. */
@@ -26,6 +27,7 @@ export type Inspection = {
 export async function inspect(
   command: Pick<Command, 'id' | 'examples'>,
   { model, operands }: { readonly model: string | undefined; readonly operands: readonly string[] },
+  { progress }: Pick<Terminal, 'progress'>,
 ): Promise<Inspection> {
   const found = await findWorkspace();
   if ('problems' in found) {
@@ -41,6 +43,7 @@ export async function inspect(
   const diagnostics: Diagnostic[] = (chosen?.problems ?? []).map(asError);
   // Without the model that was meant, what an export says cannot be judged.
   for (const file of chosen?.model === null ? [] : files) {
+    progress(`Reading ${file}`);
     const read = await readExport(file, judge);
     notScored.push(...read.notScored);
     diagnostics.push(...read.problems.map(asError));

@@ -1,11 +1,22 @@
 import { rmSync } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '#core/problem.ts';
 
-/** Writes a file whole or not at all: under another name beside it first, which then takes its place. */
+/**
+ * Writes a file whole or not at all: under another name beside it first, which then takes its place. A device or a pipe,
+ * such as /dev/stdout, is written to as it is; a link stays one.
+ */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  const found = await stat(path).catch(() => null);
+  if (found !== null && !found.isFile() && !found.isDirectory()) {
+    await writeFile(path, bytes).catch((error: unknown) => {
+      throw outputError(path, error) ?? error;
+    });
+    return;
+  }
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
   const forget = removeWhenInterrupted(temporary);
   try {
     const file = await open(temporary, 'wx');
@@ -15,7 +26,7 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw outputError(path, error) ?? error;

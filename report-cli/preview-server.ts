@@ -68,6 +68,6 @@ export async function servePreview(port: number): Promise<Preview> {
 /** The page with the script that follows, which only this copy may run. */
 function following(page: string): string {
   return page
-    .replace("default-src 'none';", `default-src 'none'; script-src ${FOLLOW_HASH}; connect-src 'self';`)
+    .replace(/(?<=http-equiv="Content-Security-Policy" content=")/u, `script-src ${FOLLOW_HASH}; connect-src 'self'; `)
     .replace('</body>', () => `<script>${FOLLOW}</script></body>`);
 }

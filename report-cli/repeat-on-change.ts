@@ -30,8 +30,9 @@ export async function repeatOnChange(
     isRunning = true;
     // A change while it is done leads to doing it once more, however many changes there are.
     while (takeDue()) {
+      const began = Date.now();
       looked = (await attempt(work, terminal)) ?? looked;
-      await files.look(looked.sources, looked.written);
+      await files.look(looked.sources, looked.written, began);
     }
     isRunning = false;
   };

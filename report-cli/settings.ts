@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { positionsOf } from '#core/json-text.ts';
 import type { JsonPath, Problem } from '#core/problem.ts';
-import { parseSettings, type Settings } from '#core/settings-file.ts';
+import type { Settings } from '#core/settings-file.ts';
 import { requireFiles } from './arguments.ts';
 import type { Command } from './command.ts';
 import { findExports } from './export-files.ts';
@@ -33,6 +33,8 @@ export async function findWorkspace(): Promise<
   if (file === undefined) return { workspace: undefined };
   const read = await readInputText(file, SETTINGS);
   if ('problem' in read) return { file, problems: [read.problem] };
+  // Settings know every format, and with them what makes a PDF: that is loaded only where there are settings.
+  const { parseSettings } = await import('#core/settings-file.ts');
   const { settings, problems } = parseSettings(read.text, file);
   if (settings === null) return { file, problems };
   const placeOf = (path: JsonPath) => positionsOf(read.text, [path])[0] ?? { line: 1, column: 1 };

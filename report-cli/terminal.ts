@@ -52,8 +52,13 @@ export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Termin
     progress,
     styleResult: styler(stdout.isTTY),
     styleRemark: styler(stderr.isTTY),
-    width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, stdout.isTTY ? stdout.columns : columnsOf(env))),
+    width: Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, stdout.isTTY ? widthOf(stdout) : columnsOf(env))),
   };
+}
+
+/** A terminal that does not know its own width says 0. */
+function widthOf({ columns }: NodeJS.WriteStream): number {
+  return columns > 0 ? columns : USUAL_WIDTH;
 }
 
 function progressLine(stderr: NodeJS.WriteStream): Terminal['progress'] {
@@ -67,7 +72,7 @@ function progressLine(stderr: NodeJS.WriteStream): Terminal['progress'] {
     if (step === null) return;
     const show = () => {
       isShown = true;
-      stderr.write(`${CLEAR_LINE}${step.slice(0, stderr.columns - 2)}…`);
+      stderr.write(`${CLEAR_LINE}${step.slice(0, widthOf(stderr) - 2)}…`);
     };
     // Work that leaves no time for a timer is told of when the next step begins.
     if (process.uptime() * 1000 > PATIENCE) show();

@@ -1,23 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin, UserConfig } from 'vite';
-import { FONT_FILES } from './fonts.ts';
+import type { UserConfig } from 'vite';
+import { packageFiles } from './package-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const outDir = join(root, 'dist/cli');
-
-/** Puts the fonts beside the bundle, under the names that reports ask for. */
-const fonts: Plugin = {
-  name: 'tidemark-fonts',
-  closeBundle: async () => {
-    const require = createRequire(import.meta.url);
-    await mkdir(join(outDir, 'fonts'), { recursive: true });
-    for (const [name, file] of Object.entries(FONT_FILES)) {
-      await copyFile(require.resolve(file), join(outDir, 'fonts', `${name}.ttf`));
-    }
-  },
-};
 
 /** The command line for Node 20, with everything it needs inside: what every call runs, and a part a command. */
 const config: UserConfig = {
@@ -38,7 +24,7 @@ const config: UserConfig = {
     },
   },
   ssr: { noExternal: true },
-  plugins: [fonts],
+  plugins: [packageFiles(root, outDir)],
 };
 
 export default config;

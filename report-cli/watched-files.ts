@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, normalize } from 'node:path';
 import { isFolder } from './output.ts';
 
@@ -7,8 +8,11 @@ const QUIET = 40;
 
 /** Watches files and folders for as long as it is wanted. */
 export type Watched = {
-  /** What to look at from now on: files, and folders whose files matter, save those that we write ourselves. */
-  readonly look: (paths: readonly string[], written: readonly string[]) => Promise<void>;
+  /**
+   * What to look at from now on: files, and folders whose files matter, save those that we write ourselves. What was not
+   * looked at before and has changed since a moment (of the clock) counts as a change.
+   */
+  readonly look: (paths: readonly string[], written: readonly string[], since: number) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -35,7 +39,7 @@ export function watchFiles(changed: () => void): Watched {
     watchers.clear();
   };
   return {
-    look: async (paths, written) => {
+    look: async (paths, written, since) => {
       own = new Set(written.map((path) => normalize(path)));
       wanted = await foldersOf(paths);
       for (const [folder, watcher] of watchers) {
@@ -52,10 +56,21 @@ export function watchFiles(changed: () => void): Watched {
           watchers.delete(folder);
         });
         watchers.set(folder, watcher);
+        for (const name of await changedIn(folder, since)) note(folder, name);
       }
     },
     close,
   };
+}
+
+/** The clock that stamps files may be behind ours; milliseconds. */
+const CLOCK_TICK = 20;
+
+/** The names in a folder whose content or place changed since a moment. */
+async function changedIn(folder: string, since: number): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  const times = await Promise.all(names.map((name) => stat(join(folder, name)).catch(() => null)));
+  return names.filter((_, at) => (times[at]?.ctimeMs ?? 0) > since - CLOCK_TICK);
 }
 
 /** The folders to watch, each with the names in it that matter; null for all. */

@@ -30,7 +30,7 @@ export const check: Command = defineCommand({
   ],
   run: async ({ values, operands }, terminal) => {
     const once = async () => {
-      const inspection = await inspect(check, { model: values.model, operands });
+      const inspection = await inspect(check, { model: values.model, operands }, terminal);
       return { code: tell(inspection, values.format, terminal), looked: inspection.looked };
     };
     if (!values.watch) return (await once()).code;

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { anchoring } from './anchoring.ts';
 import type { Bench } from './bench.ts';
+import { cli } from './cli.ts';
 import { platforms } from './platforms.ts';
 import { questions } from './questions.ts';
 import { reading } from './reading.ts';
@@ -9,7 +10,7 @@ import { scoring } from './scoring.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
 
-const benches: readonly Bench[] = [scoring, questions, anchoring, platforms, reading, report, start, store];
+const benches: readonly Bench[] = [scoring, questions, anchoring, platforms, reading, report, start, store, cli];
 
 const QUICK = '--quick';
 const isQuick = process.argv.includes(QUICK);
