@@ -13,11 +13,8 @@ export type ReportFormatId = (typeof REPORT_FORMATS)[number];
 /** The editions, languages and papers there are, in core's order; core's own lists would bring their texts with them. */
 export const REPORT_EDITIONS = ['full', 'executive', 'community'] as const satisfies readonly Edition[];
 export const REPORT_PAPERS = ['a4', 'letter'] as const satisfies readonly Paper[];
-export const REPORT_LANGUAGES = [
-  { id: 'en', name: 'English' },
-  { id: 'de', name: 'Deutsch' },
-] as const;
-export type ReportLanguageId = (typeof REPORT_LANGUAGES)[number]['id'];
+export const REPORT_LANGUAGES = ['en', 'de'] as const;
+export type ReportLanguageId = (typeof REPORT_LANGUAGES)[number];
 
 /** Who a report is for: `others` get it without quotes and names. */
 export const READERS = ['team', 'others'] as const;

@@ -136,7 +136,7 @@ function Details({ open, wish }: { readonly open: ScreenProps['open']; readonly 
       <Selection
         label={say('language')}
         chosen={language}
-        choices={REPORT_LANGUAGES}
+        choices={REPORT_LANGUAGES.map((id) => ({ id, name: say(`language.${id}`) }))}
         choose={(id) => {
           wish.value = { ...wish.value, language: id };
         }}

@@ -28,6 +28,8 @@ export const dashboardReports = {
   'edition.community.about': 'For your members: strengths, next steps and trend. No names, no quotes, no links.',
 
   language: 'Language',
+  'language.en': 'English',
+  'language.de': 'German',
   paper: 'Paper',
   'paper.a4': 'A4',
   'paper.letter': 'Letter',

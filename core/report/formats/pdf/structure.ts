@@ -206,7 +206,8 @@ export function writeMetadata(
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
-  const bytes = new TextEncoder().encode(xmp);
+  // An array of our own: pdf-lib knows no other, and an encoder may be of another realm than we are.
+  const bytes = Uint8Array.from(new TextEncoder().encode(xmp));
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' })));
   catalog.set(PDFName.of('Lang'), PDFHexString.fromText(language));
 }
