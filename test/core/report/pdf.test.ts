@@ -108,6 +108,11 @@ describe('the PDF', () => {
     for (const word of words.normalize('NFC').split(' ')) expect(found).toContain(word);
   });
 
+  it('breaks no cell that just fits its column', async () => {
+    const pages = pagesOf((await render(pdf, harbour)).bytes).join('\n');
+    for (const cell of ['9 of 18', '3 of 17', '6 of 13']) expect(pages).toContain(cell);
+  });
+
   it('sets the same report on letter paper', async () => {
     const assessment = assess(harbour, harbourModel);
     const { bytes } = await pdf.render(buildReport(assessment), assessment, { ...resources, paper: 'letter' });

@@ -43,6 +43,9 @@ const BREAK_SEARCH = 16;
 const NOT_FIRST = /[、。，．・：；？！）］｝〉》」』】〕ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％)\]}.,:;?!]/u;
 const NOT_LAST = /[（［｛〈《「『【〔([{]/u;
 
+/** Sums of the same widths in another order differ by less, in points: what just fits must not be broken for it. */
+const NOT_SEEN = 0.01;
+
 /** Breaks text into lines no wider than `width`; a word that is wider by itself is broken too. */
 export function breakLines(spans: readonly Span[], width: number, typefaces: Typefaces): readonly Line[] {
   const { words, base } = wordsOf(spans, typefaces);
@@ -60,12 +63,12 @@ export function breakLines(spans: readonly Span[], width: number, typefaces: Typ
   };
   for (const word of words) {
     const space = tokens.length === 0 ? 0 : (word.space?.width ?? 0);
-    if (tokens.length > 0 && used + space + word.width > width) end();
+    if (tokens.length > 0 && used + space + word.width > width + NOT_SEEN) end();
     else if (tokens.length > 0 && word.space !== null) add(word.space);
     const pieces =
       word.width > width ? word.tokens.flatMap((token) => breakToken(token, width, typefaces)) : word.tokens;
     for (const piece of pieces) {
-      if (tokens.length > 0 && used + piece.width > width + 0.01) end();
+      if (tokens.length > 0 && used + piece.width > width + NOT_SEEN) end();
       add(piece);
     }
     if (word.endsLine) end();
